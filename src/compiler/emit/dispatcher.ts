@@ -1,0 +1,61 @@
+import { type ClassDeclarationStructure, StructureKind, type WriterFunction } from 'ts-morph';
+import type { MetricModel, SourceModel } from '../model.ts';
+import type { Module, Statement } from './module.ts';
+import { pascal, safe } from './names.ts';
+import { paths, symbols } from './paths.ts';
+
+/** What plain and federation dispatchers share: tables per open bucket, and handing them over as blocks. */
+
+export function tablesName(source: SourceModel): string {
+  return `${pascal(source.name)}Tables`;
+}
+
+/** The tables of one time bucket, a field per metric. */
+export function tablesClass(source: SourceModel, metrics: readonly MetricModel[], module: Module): Statement {
+  return {
+    kind: StructureKind.Class,
+    name: tablesName(source),
+    docs: [`The tables of one time bucket, one per metric over ${source.name}.`],
+    properties: metrics.map((metric) => ({ name: safe(metric.name), isReadonly: true, type: tableOf(metric, module) })),
+    ctors: [
+      {
+        parameters: [{ name: 'host', type: module.runtimeType('DispatchHost') }],
+        statements: metrics.map((metric) => `this.${safe(metric.name)} = new ${tableOf(metric, module)}(host);`),
+      },
+    ],
+  };
+}
+
+function tableOf(metric: MetricModel, module: Module): string {
+  return module.local(paths.function(metric.function), symbols.table(metric.function));
+}
+
+export function openTables(source: SourceModel, module: Module): { name: string; isReadonly: true; type: string } {
+  return { name: '#open', isReadonly: true, type: `${module.runtimeType('OpenBuckets')}<${tablesName(source)}>` };
+}
+
+export function createOpenTables(source: SourceModel, module: Module): string {
+  return `this.#open = new ${module.runtime('OpenBuckets')}(() => new ${tablesName(source)}(host));`;
+}
+
+/** `take()`: a block per open bucket and metric that has rows. */
+export function takeMethod(
+  metrics: readonly MetricModel[],
+  module: Module,
+): NonNullable<ClassDeclarationStructure['methods']>[number] {
+  const block = module.runtimeType('MetricBlock');
+  const statements: WriterFunction = (writer) => {
+    writer.writeLine(`const blocks: ${block}[] = [];`);
+    writer.write('for (const [bucket, tables] of this.#open.take())').block(() => {
+      for (const metric of metrics) {
+        const name = safe(metric.name);
+        const definition = module.local(paths.metrics(metric.source), symbols.metric(metric.name));
+        writer.write(`if (tables.${name}.rows > 0)`).newLine();
+        writer.indent(() => writer.write(`blocks.push({ metric: ${definition}, bucket, ...tables.${name}.take() });`));
+        writer.newLine();
+      }
+    });
+    writer.writeLine('return blocks;');
+  };
+  return { name: 'take', returnType: `${block}[]`, statements: [statements] };
+}

@@ -1,0 +1,305 @@
+import { StructureKind, type WriterFunction } from 'ts-morph';
+import type { Expression, FunctionModel, MetricModel, ScopeModel, SourceModel } from '../model.ts';
+import { createOpenTables, openTables, tablesClass, takeMethod } from './dispatcher.ts';
+import { returnEntity } from './entity-expression.ts';
+import { walk } from './expressions/context.ts';
+import { type RowNames, rowExpression } from './expressions/row-expression.ts';
+import { unwrap } from './function-table.ts';
+import { Module, type Statement } from './module.ts';
+import { pascal, quote, safe } from './names.ts';
+import { paths, symbols } from './paths.ts';
+
+/** When a filter can be decided: with the stream's metric, with a dictionary entry, or only with the row. */
+type Stage = 'stream' | 'entity' | 'row';
+
+interface FederationMetric {
+  readonly model: MetricModel;
+  readonly filters: Readonly<Record<Stage, readonly Expression[]>>;
+  /** True when the increments' state is the metric's own state, column by column, and nothing is decided per row. */
+  readonly whole: boolean;
+}
+
+/** `sources/<name>.ts` of a federation source: entities out of a stream's dictionary, bindings, merge loops. */
+export function federationSourceFile(
+  source: SourceModel,
+  scope: ScopeModel,
+  origin: FunctionModel,
+  models: readonly MetricModel[],
+  functions: ReadonlyMap<string, FunctionModel>,
+  runtime: string,
+): Module {
+  const module = new Module(paths.source(source.name), runtime);
+  const metrics = models.map((model) => staged(model, source, origin, functions));
+  module.add(bindingInterface(source, metrics, module), tablesClass(source, models, module));
+  module.add(dispatcherClass(source, origin, metrics, module), definition(source, scope, origin, module));
+  return module;
+}
+
+function staged(
+  model: MetricModel,
+  source: SourceModel,
+  origin: FunctionModel,
+  functions: ReadonlyMap<string, FunctionModel>,
+): FederationMetric {
+  const filters: Record<Stage, Expression[]> = { stream: [], entity: [], row: [] };
+  for (const conjunct of model.filters.flatMap(conjuncts)) filters[stageOf(conjunct, source)].push(conjunct);
+  const target = functions.get(model.function);
+  const passesStates =
+    model.arguments.length === origin.states.length &&
+    model.arguments.every((argument, i) => argument.kind === 'field' && argument.path[0] === origin.states[i]?.name);
+  const whole =
+    filters.entity.length === 0 &&
+    filters.row.length === 0 &&
+    passesStates &&
+    target?.adds !== undefined &&
+    target.fingerprint === origin.fingerprint;
+  return { model, filters, whole };
+}
+
+function conjuncts(expression: Expression): Expression[] {
+  if (expression.kind !== 'binary' || expression.operator !== '&&') return [expression];
+  return [...conjuncts(expression.left), ...conjuncts(expression.right)];
+}
+
+function stageOf(expression: Expression, source: SourceModel): Stage {
+  let stage: Stage = 'stream';
+  for (const inner of walk(expression)) {
+    if (inner.kind !== 'field' && inner.kind !== 'mapLookup') continue;
+    const field = source.fields.find((candidate) => candidate.name === inner.path[0]);
+    if (field?.origin === 'state') return 'row';
+    if (field?.origin === 'entity' || field?.computed !== undefined) stage = 'entity';
+  }
+  return stage;
+}
+
+function bindingInterface(source: SourceModel, metrics: readonly FederationMetric[], module: Module): Statement {
+  return {
+    kind: StructureKind.Interface,
+    name: bindingName(source),
+    extends: [module.runtimeType('Binding')],
+    docs: [`Which metrics over ${source.name} take one downstream metric of one stream.`],
+    properties: metrics.flatMap(({ model, filters }) => [
+      { name: safe(model.name), isReadonly: true, type: 'boolean' },
+      ...(filters.entity.length === 0
+        ? []
+        : [{ name: maskName(model), isReadonly: true, type: module.runtimeType('EntityMask') }]),
+    ]),
+  };
+}
+
+function dispatcherClass(
+  source: SourceModel,
+  origin: FunctionModel,
+  metrics: readonly FederationMetric[],
+  module: Module,
+): Statement {
+  const binding = bindingName(source);
+  return {
+    kind: StructureKind.Class,
+    name: `${pascal(source.name)}Dispatcher`,
+    isExported: true,
+    implements: [module.runtimeType('FederationDispatcher')],
+    docs: [`Merges increments of ${origin.name}() into the metrics over ${source.name}.`],
+    properties: [openTables(source, module)],
+    ctors: [
+      {
+        parameters: [{ name: 'host', type: module.runtimeType('DispatchHost') }],
+        statements: [createOpenTables(source, module)],
+      },
+    ],
+    methods: [
+      {
+        name: 'bind',
+        parameters: [
+          { name: 'metric', type: 'string' },
+          { name: 'cluster', type: 'string' },
+          { name: 'dictionary', type: module.runtimeType('EntityDictionary') },
+        ],
+        returnType: `${binding} | undefined`,
+        statements: [bind(source, metrics, module)],
+      },
+      {
+        name: 'merge',
+        parameters: [
+          { name: 'binding', type: binding },
+          { name: 'block', type: module.runtimeType('IncomingBlock') },
+        ],
+        returnType: 'void',
+        statements: [merge(source, origin, metrics, module)],
+      },
+      takeMethod(
+        metrics.map(({ model }) => model),
+        module,
+      ),
+    ],
+  };
+}
+
+function bind(source: SourceModel, metrics: readonly FederationMetric[], module: Module): WriterFunction {
+  const names = fieldNames(source, module);
+  return (writer) => {
+    const all = metrics.flatMap(({ filters }) => [...filters.stream, ...filters.entity]);
+    const mentioned = new Set(
+      all.flatMap((filter) => [...walk(filter)]).map((e) => (e.kind === 'field' ? e.path[0] : '')),
+    );
+    if (!mentioned.has('metric')) writer.writeLine('void metric;');
+    if (!mentioned.has('cluster')) writer.writeLine('void cluster;');
+    if (metrics.every(({ filters }) => filters.entity.length === 0)) writer.writeLine('void dictionary;');
+    for (const { model, filters } of metrics) {
+      const passes = filters.stream.map((filter) => rowExpression(filter, names)).join(' && ');
+      writer.writeLine(`const ${safe(model.name)} = ${passes === '' ? 'true' : unwrap(passes)};`);
+    }
+    const none = metrics.map(({ model }) => `!${safe(model.name)}`).join(' && ');
+    if (none !== '') writer.writeLine(`if (${none}) return undefined;`);
+    writer.write('return {').newLine();
+    writer.indent(() => {
+      for (const { model, filters } of metrics) {
+        writer.writeLine(`${safe(model.name)},`);
+        if (filters.entity.length === 0) continue;
+        const passes = unwrap(filters.entity.map((filter) => rowExpression(filter, names)).join(' && '));
+        writer.writeLine(`${maskName(model)}: new ${module.runtime('EntityMask')}(dictionary, (fields) => ${passes}),`);
+      }
+    });
+    writer.writeLine('};');
+  };
+}
+
+function merge(
+  source: SourceModel,
+  origin: FunctionModel,
+  metrics: readonly FederationMetric[],
+  module: Module,
+): WriterFunction {
+  const columns = module.localType(paths.function(origin.name), symbols.columns(origin.name));
+  return (writer) => {
+    writer.writeLine('const tables = this.#open.at(block.bucket);');
+    writer.writeLine(`const columns = block.columns as ${columns};`);
+    for (const metric of metrics) {
+      const { model, whole } = metric;
+      for (const line of model.statement.split('\n')) writer.writeLine(`// ${line.trim()}`);
+      if (whole) {
+        writer.writeLine(`if (binding.${safe(model.name)}) tables.${safe(model.name)}.merge(block.entities, columns);`);
+        continue;
+      }
+      writer.write(`if (binding.${safe(model.name)})`).block(() => rowLoop(writer, source, metric, module));
+    }
+  };
+}
+
+function rowLoop(
+  writer: Parameters<WriterFunction>[0],
+  source: SourceModel,
+  { model, filters }: FederationMetric,
+  module: Module,
+): void {
+  const names = rowNames(source, module);
+  writer.write('for (let i = 0; i < block.entities.length; i++)').block(() => {
+    writer.writeLine('const entity = block.entities[i]!;');
+    writer.writeLine('if (entity < 0) continue;');
+    if (filters.entity.length > 0)
+      writer.writeLine(`if (!binding.${maskName(model)}.passes(block.wire[i]!)) continue;`);
+    if (filters.row.length > 0)
+      writer.writeLine(`if (!(${filters.row.map((filter) => rowExpression(filter, names)).join(' && ')})) continue;`);
+    const given = model.arguments.map((argument) =>
+      argument.type.kind === 'table' && argument.kind === 'field'
+        ? `columns.${safe(argument.path[0]!)}`
+        : unwrap(rowExpression(argument, names)),
+    );
+    const from = model.arguments.some((argument) => argument.type.kind === 'table') ? ['i'] : [];
+    writer.writeLine(`tables.${safe(model.name)}.accept(${['entity', ...given, ...from].join(', ')});`);
+  });
+}
+
+/** Names as `bind`, `entityOf` and the masks see them: constants of the stream, and the fields of one entity. */
+function fieldNames(source: SourceModel, module: Module): RowNames {
+  return {
+    ...unusedNames(source, module),
+    field: ([name]) => {
+      const field = source.fields.find((candidate) => candidate.name === name);
+      if (field?.computed !== undefined) return rowExpression(field.computed, originNames(source, module));
+      return originField(source, name!);
+    },
+  };
+}
+
+/** Names as the expression of a computed id sees them: the origin's own fields, also where the id hides one. */
+function originNames(source: SourceModel, module: Module): RowNames {
+  return { ...unusedNames(source, module), field: ([name]) => originField(source, name!) };
+}
+
+function originField(source: SourceModel, name: string): string {
+  if (name === 'metric' || name === 'cluster') return name;
+  const index = originFields(source).indexOf(name);
+  if (index < 0) throw new Error(`BUG: ${source.name} reads ${name}, which is no field of its origins' entities.`);
+  return `fields[${index}]!`;
+}
+
+/** The origin's entity fields that the source reads, in the order in which they are mentioned. */
+function originFields(source: SourceModel): readonly string[] {
+  const read = new Set<string>();
+  for (const field of source.fields) {
+    if (field.computed !== undefined) {
+      for (const inner of walk(field.computed))
+        if (inner.kind === 'field' && !['metric', 'cluster'].includes(inner.path[0]!)) read.add(inner.path[0]!);
+    } else if (field.origin === 'entity') read.add(field.name);
+  }
+  return [...read];
+}
+
+/** Names as the loop over the rows sees them. */
+function rowNames(source: SourceModel, module: Module): RowNames {
+  return {
+    ...unusedNames(source, module),
+    field: ([name]) => {
+      const field = source.fields.find((candidate) => candidate.name === name);
+      if (field?.origin === 'state') return `columns.${safe(name!)}[i]!`;
+      throw new Error(`BUG: a filter of ${source.name} mixes the state with '${name}'.`);
+    },
+  };
+}
+
+function unusedNames(source: SourceModel, module: Module): Omit<RowNames, 'field'> {
+  return {
+    runtime: (name) => module.runtime(name),
+    parameter: (name) => {
+      throw new Error(`BUG: a metric over ${source.name} names the parameter ${name}.`);
+    },
+    apdexThreshold: () => {
+      throw new Error('BUG: apdexThreshold() is for entrances.');
+    },
+  };
+}
+
+function definition(source: SourceModel, scope: ScopeModel, origin: FunctionModel, module: Module): Statement {
+  const names = fieldNames(source, module);
+  const values = scope.entityFields.map((field) => names.field([field.name]));
+  return (writer) => {
+    const type = module.runtimeType('FederationSourceDefinition');
+    writer.write(`export const ${symbols.source(source.name)}: ${type} = `).inlineBlock(() => {
+      writer.writeLine(`name: ${quote(source.name)},`);
+      writer.writeLine(`scope: ${module.local(paths.scopes, symbols.scope(source.scope))},`);
+      writer.writeLine('origins: [').indent(() => {
+        for (const { scope: name, function: by } of source.origins)
+          writer.writeLine(`{ scope: ${quote(name)}, function: ${quote(by)} },`);
+      });
+      writer.writeLine('],');
+      writer.writeLine(`fingerprint: ${quote(origin.fingerprint)},`);
+      writer.writeLine(`entityFields: [${originFields(source).map(quote).join(', ')}],`);
+      writer.write(`entityOf(fields${values.some((value) => /\bcluster\b/.test(value)) ? ', cluster' : ''}) `);
+      writer.inlineBlock(() => {
+        for (const line of returnEntity(scope, values, module)) writer.writeLine(line);
+      });
+      writer.write(',').newLine();
+      writer.writeLine(`createDispatcher: (host) => new ${pascal(source.name)}Dispatcher(host),`);
+    });
+    writer.write(';');
+  };
+}
+
+function bindingName(source: SourceModel): string {
+  return `${pascal(source.name)}Binding`;
+}
+
+function maskName(model: MetricModel): string {
+  return `${safe(model.name)}Entities`;
+}

@@ -1,0 +1,107 @@
+import {
+  IndentationText,
+  NewLineKind,
+  Project,
+  QuoteKind,
+  type StatementStructures,
+  StructureKind,
+  type WriterFunction,
+} from 'ts-morph';
+
+export type Statement = StatementStructures | string | WriterFunction;
+
+const HEADER = '// Compiled from OAL by oap-federation. Do not edit: change the script and compile again.';
+
+/**
+ * One generated file, gathered as a complete structure and printed once, because ts-morph parses anew after every
+ * manipulation. Emitters ask for what they use, and the imports follow.
+ */
+export class Module {
+  readonly path: string;
+  readonly #runtime: string;
+  readonly #imports = new Map<string, Map<string, boolean>>();
+  readonly #statements: Statement[] = [];
+
+  /** `path` is relative to the program's directory; `runtime` is the specifier of the runtime as seen from there. */
+  constructor(path: string, runtime: string) {
+    this.path = path;
+    this.#runtime = runtime;
+  }
+
+  /** Uses a value of the runtime. */
+  runtime(name: string): string {
+    return this.#import(this.#fromHere(this.#runtime), name, false);
+  }
+
+  runtimeType(name: string): string {
+    return this.#import(this.#fromHere(this.#runtime), name, true);
+  }
+
+  /** Uses a value of another generated file, by its path in the program's directory. */
+  local(path: string, name: string): string {
+    return path === this.path ? name : this.#import(this.#fromHere(`./${path}`), name, false);
+  }
+
+  localType(path: string, name: string): string {
+    return path === this.path ? name : this.#import(this.#fromHere(`./${path}`), name, true);
+  }
+
+  add(...statements: Statement[]): void {
+    this.#statements.push(...statements);
+  }
+
+  print(project: Project): string {
+    const imports = [...this.#imports]
+      .sort(([a], [b]) => compare(a, b))
+      .map(([moduleSpecifier, names]) => importOf(moduleSpecifier, names));
+    const file = project.createSourceFile(
+      this.path,
+      { statements: [HEADER, ...imports, ...this.#statements] },
+      { overwrite: true },
+    );
+    return file.getFullText();
+  }
+
+  #import(specifier: string, name: string, typeOnly: boolean): string {
+    let names = this.#imports.get(specifier);
+    if (names === undefined) {
+      names = new Map();
+      this.#imports.set(specifier, names);
+    }
+    names.set(name, typeOnly && (names.get(name) ?? true));
+    return name;
+  }
+
+  #fromHere(specifier: string): string {
+    const depth = this.path.split('/').length - 1;
+    if (!specifier.startsWith('.') || depth === 0) return specifier;
+    return '../'.repeat(depth) + specifier.replace(/^\.\//, '');
+  }
+}
+
+/** A project that prints as the shipped code is formatted. */
+export function createProject(): Project {
+  return new Project({
+    useInMemoryFileSystem: true,
+    manipulationSettings: {
+      indentationText: IndentationText.TwoSpaces,
+      newLineKind: NewLineKind.LineFeed,
+      quoteKind: QuoteKind.Single,
+    },
+  });
+}
+
+function importOf(moduleSpecifier: string, names: ReadonlyMap<string, boolean>): StatementStructures {
+  const sorted = [...names].sort(([a], [b]) => compare(a, b));
+  const typesOnly = sorted.every(([, typeOnly]) => typeOnly);
+  return {
+    kind: StructureKind.ImportDeclaration,
+    moduleSpecifier,
+    isTypeOnly: typesOnly,
+    namedImports: sorted.map(([name, typeOnly]) => ({ name, isTypeOnly: typeOnly && !typesOnly })),
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,45 @@
+/** Words that TypeScript, or the generated classes themselves, need for something else. */
+const TAKEN = new Set(
+  (
+    'arguments await break case catch class const continue constructor debugger default delete do else enum eval export ' +
+    'extends false finally for function if implements import in instanceof interface let new null package private ' +
+    'protected public return static super switch this throw true try typeof undefined var void while with yield ' +
+    'accept bucket columns definition entities entity fields grow index merge record refusals row rows scale take ' +
+    'dictionary binding block cluster metric minutes host open tables'
+  ).split(' '),
+);
+
+/** `service_sla` -> `ServiceSla`; a name with capitals keeps them. */
+export function pascal(name: string): string {
+  return name
+    .split('_')
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join('');
+}
+
+/** `service_sla` -> `serviceSla`. */
+export function camel(name: string): string {
+  const joined = pascal(name);
+  const head = /^[A-Z]+(?![a-z])|^[A-Z]/.exec(joined)?.[0] ?? '';
+  return safe(head.toLowerCase() + joined.slice(head.length));
+}
+
+/** `ServiceInstance` -> `service-instance`, `percentile2MetricsAdd` -> `percentile2-metrics-add`. */
+export function kebab(name: string): string {
+  return name
+    .replace(/_/g, '-')
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1-$2')
+    .toLowerCase();
+}
+
+/** A name that is free to use as a variable or a member of generated code. */
+export function safe(name: string): string {
+  return TAKEN.has(name) ? `${name}_` : name;
+}
+
+/** A string literal in single quotes. */
+export function quote(text: string): string {
+  const escaped = JSON.stringify(text).slice(1, -1).replace(/\\"/g, '"').replace(/'/g, "\\'");
+  return `'${escaped}'`;
+}

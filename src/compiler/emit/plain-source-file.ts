@@ -1,0 +1,207 @@
+import { StructureKind, type WriterFunction } from 'ts-morph';
+import type { MetricModel, ScopeModel, SourceFieldModel, SourceModel, Type } from '../model.ts';
+import { layerNames } from './declarations-files.ts';
+import { createOpenTables, openTables, tablesClass, takeMethod } from './dispatcher.ts';
+import { returnEntity } from './entity-expression.ts';
+import { type RowNames, rowExpression } from './expressions/row-expression.ts';
+import { typeName } from './function-file.ts';
+import { unwrap } from './function-table.ts';
+import { Module, type Statement } from './module.ts';
+import { pascal, quote, safe } from './names.ts';
+import { paths, symbols } from './paths.ts';
+
+/** `sources/<name>.ts` of a plain source: its record, its dispatcher, its definition. */
+export function plainSourceFile(
+  source: SourceModel,
+  scope: ScopeModel,
+  metrics: readonly MetricModel[],
+  runtime: string,
+): Module {
+  const module = new Module(paths.source(source.name), runtime);
+  module.add(recordInterface(source, module));
+  module.add(tablesClass(source, metrics, module), dispatcherClass(source, scope, metrics, module));
+  module.add(definition(source, module));
+  return module;
+}
+
+function recordInterface(source: SourceModel, module: Module): Statement {
+  return {
+    kind: StructureKind.Interface,
+    name: symbols.record(source.name),
+    isExported: true,
+    extends: [module.runtimeType('SourceRecord')],
+    ...(source.doc === '' ? {} : { docs: [source.doc] }),
+    properties: source.fields.map((field) => ({
+      name: field.name,
+      isReadonly: true,
+      type: fieldType(field.type, field.id, module),
+      ...(field.doc === '' ? {} : { docs: [field.doc] }),
+    })),
+  };
+}
+
+/** Text and everything that is not a plain value may be absent; what makes the entity never is. */
+function fieldType(type: Type, id: boolean, module: Module): string {
+  switch (type.kind) {
+    case 'int':
+    case 'long':
+    case 'double':
+      return 'number';
+    case 'bool':
+      return 'boolean';
+    case 'string':
+      return id ? 'string' : 'string | null';
+    case 'enum':
+      return `${module.localType(paths.enums, type.name)} | null`;
+    case 'list':
+      return 'readonly string[] | null';
+    case 'map':
+      return 'ReadonlyMap<string, string> | null';
+    case 'struct': {
+      const members = type.fields.map((field) => `readonly ${field.name}: ${fieldType(field.type, false, module)}`);
+      return `{ ${members.join('; ')} } | null`;
+    }
+    default:
+      throw new Error(`BUG: a source field cannot be of type ${type.kind}.`);
+  }
+}
+
+function dispatcherClass(
+  source: SourceModel,
+  scope: ScopeModel,
+  metrics: readonly MetricModel[],
+  module: Module,
+): Statement {
+  const record = symbols.record(source.name);
+  return {
+    kind: StructureKind.Class,
+    name: `${pascal(source.name)}Dispatcher`,
+    isExported: true,
+    implements: [module.runtimeType('SourceDispatcher')],
+    docs: [`Aggregates records of ${source.name} into its metrics.`],
+    properties: [
+      openTables(source, module),
+      { name: '#entities', isReadonly: true, type: module.runtimeType('EntityRegistry') },
+      { name: '#cache', isReadonly: true, initializer: `new ${module.runtime('EntityCache')}()` },
+    ],
+    ctors: [
+      {
+        parameters: [{ name: 'host', type: module.runtimeType('DispatchHost') }],
+        statements: [
+          createOpenTables(source, module),
+          `this.#entities = host.registry(${module.local(paths.scopes, symbols.scope(scope.name))});`,
+        ],
+      },
+    ],
+    methods: [
+      {
+        name: 'dispatch',
+        parameters: [{ name: 'record', type: record }],
+        returnType: 'void',
+        statements: [dispatch(source, scope, metrics, module)],
+      },
+      takeMethod(metrics, module),
+      {
+        name: '#entity',
+        parameters: [{ name: 'record', type: record }],
+        returnType: module.runtimeType('Entity'),
+        statements: returnEntity(
+          scope,
+          scope.entityFields.map((field) => entityValue(source, field.name, module)),
+          module,
+        ),
+      },
+    ],
+  };
+}
+
+/** The value of an entity field: as it is, computed, or a layer's name. */
+function entityValue(source: SourceModel, name: string, module: Module): string {
+  const field = fieldOf(source, name);
+  if (field.computed !== undefined) return rowExpression(field.computed, recordNames(source, module));
+  if (field.type.kind !== 'enum') return `record.${name}`;
+  const names = module.local(paths.enums, layerNames(field.type.name));
+  return `(${names}.get(record.${name} ?? -1) ?? '')`;
+}
+
+function dispatch(
+  source: SourceModel,
+  scope: ScopeModel,
+  metrics: readonly MetricModel[],
+  module: Module,
+): WriterFunction {
+  const names = recordNames(source, module);
+  const path = scope.entityFields.map((field) => {
+    const computed = fieldOf(source, field.name).computed;
+    return computed === undefined ? `record.${field.name}` : rowExpression(computed, names);
+  });
+  return (writer) => {
+    writer.writeLine(`let entity = this.#cache.find${path.length}(${path.join(', ')});`);
+    writer.write('if (entity === undefined)').block(() => {
+      writer.writeLine('entity = this.#entities.intern(this.#entity(record));');
+      writer.writeLine('if (entity < 0) return;');
+      writer.writeLine(`this.#cache.keep(entity, ${path.join(', ')});`);
+    });
+    writer.writeLine('const tables = this.#open.at(record.timeBucket);');
+    for (const metric of metrics) {
+      for (const line of metric.statement.split('\n')) writer.writeLine(`// ${line.trim()}`);
+      const given = metric.arguments.map((argument) => argumentText(argument, names));
+      const accept = `tables.${safe(metric.name)}.accept(${['entity', ...given].join(', ')});`;
+      const filters = metric.filters.map((filter) => rowExpression(filter, names));
+      if (filters.length === 0) writer.writeLine(accept);
+      else
+        writer
+          .write(`if (${unwrap(filters.join(' && '))})`)
+          .newLine()
+          .indent(() => writer.write(accept))
+          .newLine();
+    }
+  };
+}
+
+/** Absent text counts as empty where a function wants text. */
+function argumentText(argument: MetricModel['arguments'][number], names: RowNames): string {
+  const text = unwrap(rowExpression(argument, names));
+  return argument.type.kind === 'string' && argument.kind !== 'literal' ? `${text} ?? ''` : text;
+}
+
+function recordNames(source: SourceModel, module: Module): RowNames {
+  return {
+    runtime: (name) => module.runtime(name),
+    parameter: (name) => {
+      throw new Error(`BUG: a metric over ${source.name} names the parameter ${name}.`);
+    },
+    field: (path) => path.reduce((text, part, i) => `${text}${i > 1 ? '?.' : '.'}${part}`, 'record') + nullable(path),
+    apdexThreshold: () => {
+      throw new Error('BUG: apdexThreshold() is for entrances.');
+    },
+  };
+}
+
+/** A nested attribute of an absent struct is null. */
+function nullable(path: readonly string[]): string {
+  return path.length > 1 ? ' ?? null' : '';
+}
+
+function fieldOf(source: SourceModel, name: string): SourceFieldModel {
+  const field = source.fields.find((candidate) => candidate.name === name);
+  if (field === undefined) throw new Error(`BUG: source ${source.name} has no entity field ${name}.`);
+  return field;
+}
+
+function definition(source: SourceModel, module: Module): Statement {
+  return (writer) => {
+    const type = module.runtimeType('SourceDefinition');
+    writer.write(`export const ${symbols.source(source.name)}: ${type} = `).inlineBlock(() => {
+      writer.writeLine(`name: ${quote(source.name)},`);
+      writer.writeLine(`scope: ${module.local(paths.scopes, symbols.scope(source.scope))},`);
+      writer.writeLine('fields: [').indent(() => {
+        for (const field of source.fields)
+          writer.writeLine(`{ name: ${quote(field.name)}, type: ${quote(typeName(field.type))} },`);
+      });
+      writer.writeLine('],');
+      writer.writeLine(`createDispatcher: (host) => new ${pascal(source.name)}Dispatcher(host),`);
+    });
+    writer.write(';');
+  };
+}

@@ -1,0 +1,64 @@
+/** Reading metrics: the one contract between storage and everything that shows, exports or alarms. */
+export interface MetricsReader {
+  /** Every metric of the running program, by name. */
+  metrics(): readonly MetricInfo[];
+  /** Throws a QueryError, whose message is a sentence for the user, for an unknown metric or a range out of bounds. */
+  query(query: MetricsQuery): Promise<MetricsResult>;
+}
+
+export interface MetricInfo {
+  readonly name: string;
+  readonly scope: string;
+  readonly catalog: string;
+  readonly function: string;
+  /** The value's name and OAL type: `percentage: int`, `percentile: labeled<p>`. */
+  readonly value: { readonly name: string; readonly type: string };
+  /** The OAL statement that defines it. */
+  readonly statement: string;
+}
+
+export interface MetricsQuery {
+  readonly metric: string;
+  /** An entity's id, or its name (for instance and endpoint: `service/name`); undefined for all. */
+  readonly entity?: string | undefined;
+  /** First and last minute (epoch minutes, both included). */
+  readonly from: number;
+  readonly to: number;
+  /** One point per minute, hour or day bucket, or one for the whole range, merged by the metric's own function. */
+  readonly step: 'minute' | 'hour' | 'day' | 'total';
+  /** `cluster`: the same metric kept apart by the cluster that sent it. */
+  readonly by?: 'cluster' | undefined;
+}
+
+export interface MetricsResult {
+  readonly metric: MetricInfo;
+  readonly step: MetricsQuery['step'];
+  readonly series: readonly MetricSeries[];
+}
+
+export interface MetricSeries {
+  readonly entity: {
+    readonly id: string;
+    readonly name: string;
+    /** The entity's fields by name, e.g. `{ serviceName, name, layer }`; enums by member name. */
+    readonly fields: Readonly<Record<string, string>>;
+  };
+  /** Set when the query was `by: 'cluster'`. */
+  readonly cluster?: string;
+  /** In order of time; buckets without data are absent. */
+  readonly points: readonly MetricPoint[];
+}
+
+export interface MetricPoint {
+  /** Epoch minute in which the bucket begins. */
+  readonly bucket: number;
+  /** A number, or a number per label for labelled values, in the function's order: `{ "50": 120, "99": 480 }`. */
+  readonly value: number | Readonly<Record<string, number>>;
+  /** The mergeable state behind the value: a number per scalar column, `[key, weight]` pairs for a table. */
+  readonly state: Readonly<Record<string, number | readonly (readonly [number, number])[]>>;
+}
+
+/** A question that cannot be answered as asked; the message says why and what would work. */
+export class QueryError extends Error {
+  override readonly name = 'QueryError';
+}

@@ -1,0 +1,39 @@
+/** Everything that generated code uses of the runtime; `oap-federation/runtime` to programs outside this repository. */
+export type { MetricBlock } from './block.ts';
+export type { ByteReader } from './bytes/byte-reader.ts';
+export type { ByteWriter } from './bytes/byte-writer.ts';
+export { columnFields } from './bytes/column-fields.ts';
+export type { Entity, EntityDictionary, EntityRegistry } from './entity.ts';
+export { EntityCache } from './entity-cache.ts';
+export { ownedId, serviceId } from './entity-id.ts';
+export { contain, divideInt, EntityMask, like, remainderInt, textToLong } from './filters.ts';
+export { Metrics } from './metrics.ts';
+export { OpenBuckets } from './open-buckets.ts';
+export type {
+  AggregationTable,
+  Binding,
+  Columns,
+  DispatchHost,
+  EnumDefinition,
+  FederationDispatcher,
+  FederationSourceDefinition,
+  FunctionDefinition,
+  IncomingBlock,
+  MetricDefinition,
+  MetricValue,
+  Program,
+  RowState,
+  ScopeDefinition,
+  SourceDefinition,
+  SourceDispatcher,
+  TableHost,
+} from './program.ts';
+export type { SourceRecord } from './source-receiver.ts';
+export { gather, growColumn } from './tables/columns.ts';
+export { exactRows } from './tables/exact.ts';
+export { IntTableColumn } from './tables/int-table-column.ts';
+export { decodeIntTables, encodeIntTables, type IntTables, tableEntries } from './tables/int-tables.ts';
+export { RowIndex } from './tables/row-index.ts';
+export { meetPrecision, meetSame, UNSET } from './tables/same.ts';
+export type { TimeBucket } from './time.ts';
+export { add, divide, divideDouble, multiply, ranks, remainder, subtract, toInt, toLong } from './values.ts';

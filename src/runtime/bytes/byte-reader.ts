@@ -1,0 +1,196 @@
+import { WIRE_BYTES, WIRE_FIXED32, WIRE_FIXED64, WIRE_VARINT } from './byte-writer.ts';
+import { MalformedBytes } from './malformed.ts';
+
+const TWO_21 = 2 ** 21;
+const TWO_27 = 2 ** 27;
+const TWO_28 = 2 ** 28;
+
+/**
+ * Reads protobuf's wire format. Everything is checked against the end of the bytes; what does not fit throws
+ * MalformedBytes. Integers are exact to 53 bits, larger ones are refused.
+ */
+export class ByteReader {
+  readonly #bytes: Uint8Array;
+  readonly #view: DataView;
+  position: number;
+  readonly end: number;
+
+  constructor(bytes: Uint8Array, position = 0, end = bytes.length) {
+    this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.position = position;
+    this.end = end;
+  }
+
+  get done(): boolean {
+    return this.position >= this.end;
+  }
+
+  /** The next tag as field * 8 + wire type. */
+  tag(): number {
+    const tag = this.varint();
+    if (tag < 8 || tag > 0xffffffff) throw new MalformedBytes(`${tag} is not a field tag.`);
+    return tag;
+  }
+
+  /** An unsigned integer below 2^53. */
+  varint(): number {
+    const bytes = this.#bytes;
+    let shift = 0;
+    let low = 0;
+    for (; shift < 28; shift += 7) {
+      const byte = this.#next(bytes);
+      low |= (byte & 127) << shift;
+      if (byte < 128) return low;
+    }
+    let high = 0;
+    let scale = 1;
+    for (let group = 0; group < 6; group++, scale *= 128) {
+      const byte = this.#next(bytes);
+      high += (byte & 127) * scale;
+      if (byte < 128) {
+        const value = high * TWO_28 + low;
+        if (!Number.isSafeInteger(value)) break;
+        return value;
+      }
+    }
+    throw new MalformedBytes('An integer is larger than 2^53.');
+  }
+
+  /** A zig-zag integer within 53 bits and sign. */
+  signed(): number {
+    const bytes = this.#bytes;
+    let shift = 0;
+    let low = 0;
+    for (; shift < 28; shift += 7) {
+      const byte = this.#next(bytes);
+      low |= (byte & 127) << shift;
+      if (byte < 128) return (low >>> 1) ^ -(low & 1);
+    }
+    let high = 0;
+    let scale = 1;
+    for (let group = 0; group < 6; group++, scale *= 128) {
+      const byte = this.#next(bytes);
+      high += (byte & 127) * scale;
+      if (byte < 128) return this.#signedOf(low, high);
+    }
+    throw new MalformedBytes('An integer is larger than 2^53.');
+  }
+
+  /** A length, and the position where the bytes that it announces end. */
+  boundary(): number {
+    const length = this.varint();
+    if (length > this.end - this.position)
+      throw new MalformedBytes(`A field announces ${length} bytes where ${this.end - this.position} are left.`);
+    return this.position + length;
+  }
+
+  /** A length-delimited field's content, a view into the same memory. */
+  bytes(): Uint8Array {
+    const end = this.boundary();
+    const content = this.#bytes.subarray(this.position, end);
+    this.position = end;
+    return content;
+  }
+
+  string(): string {
+    const content = this.bytes();
+    return Buffer.from(content.buffer, content.byteOffset, content.length).toString('utf8');
+  }
+
+  fixed32(): number {
+    this.#need(4);
+    const value = this.#view.getUint32(this.position, true);
+    this.position += 4;
+    return value;
+  }
+
+  /** All that is left as `repeated sint64 … [packed = true]` of exactly `count` values. */
+  packedSigned(count: number): Float64Array {
+    this.#room(count);
+    const values = new Float64Array(count);
+    for (let i = 0; i < count; i++) values[i] = this.signed();
+    this.finish();
+    return values;
+  }
+
+  /** All that is left as `repeated uint32 … [packed = true]` of exactly `count` values. */
+  packedUint32(count: number): Uint32Array {
+    this.#room(count);
+    const values = new Uint32Array(count);
+    for (let i = 0; i < count; i++) {
+      const value = this.varint();
+      if (value > 0xffffffff) throw new MalformedBytes(`${value} is not a 32-bit number.`);
+      values[i] = value;
+    }
+    this.finish();
+    return values;
+  }
+
+  /** All that is left as `repeated double … [packed = true]` of exactly `count` values. */
+  packedDouble(count: number): Float64Array {
+    if (this.end - this.position !== count * 8)
+      throw new MalformedBytes(
+        `A column holds ${this.end - this.position} bytes where ${count} doubles are announced.`,
+      );
+    const values = new Float64Array(count);
+    for (let i = 0; i < count; i++, this.position += 8) values[i] = this.#view.getFloat64(this.position, true);
+    return values;
+  }
+
+  /** A reader of the next length-delimited field's content; this one moves on behind it. */
+  nested(): ByteReader {
+    const end = this.boundary();
+    const content = new ByteReader(this.#bytes, this.position, end);
+    this.position = end;
+    return content;
+  }
+
+  /** Throws unless everything has been read. */
+  finish(): void {
+    if (this.position !== this.end) throw new MalformedBytes('A column holds more values than its block has rows.');
+  }
+
+  /** Passes over a field that this reader does not know. */
+  skip(wireType: number): void {
+    if (wireType === WIRE_VARINT) this.#skipVarint();
+    else if (wireType === WIRE_FIXED64) this.#skipFixed(8);
+    else if (wireType === WIRE_BYTES) this.position = this.boundary();
+    else if (wireType === WIRE_FIXED32) this.#skipFixed(4);
+    else throw new MalformedBytes(`Wire type ${wireType} is not used by this protocol.`);
+  }
+
+  /** A packed value takes at least one byte: this bounds what a hostile count can make us allocate. */
+  #room(count: number): void {
+    if (this.end - this.position < count)
+      throw new MalformedBytes(`A column holds ${this.end - this.position} bytes where ${count} values are announced.`);
+  }
+
+  #signedOf(low: number, high: number): number {
+    // `high` counts in units of 2^28; its own upper part may be beyond 2^25 only for values that are refused.
+    if (high >= TWO_21 * 128) throw new MalformedBytes('An integer is larger than 2^53.');
+    const magnitude = high * TWO_27 + (low >>> 1);
+    const value = (low & 1) === 1 ? -magnitude - 1 : magnitude;
+    if (!Number.isSafeInteger(value)) throw new MalformedBytes('An integer is larger than 2^53.');
+    return value;
+  }
+
+  #next(bytes: Uint8Array): number {
+    if (this.position >= this.end) throw new MalformedBytes('The message ends in the middle of a number.');
+    return bytes[this.position++]!;
+  }
+
+  #need(count: number): void {
+    if (this.end - this.position < count) throw new MalformedBytes('The message ends in the middle of a number.');
+  }
+
+  #skipVarint(): void {
+    for (let group = 0; group < 10; group++) if (this.#next(this.#bytes) < 128) return;
+    throw new MalformedBytes('A number has more than ten bytes.');
+  }
+
+  #skipFixed(count: number): void {
+    this.#need(count);
+    this.position += count;
+  }
+}

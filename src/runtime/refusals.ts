@@ -1,0 +1,53 @@
+import type { Logger } from 'pino';
+import type { Clock } from './clock.ts';
+
+/** Why increments or records were not taken. Each has a counter, and a line in the log at most once a minute. */
+export type RefusalReason =
+  /** A sum passed 2^53, beyond which this runtime cannot count exactly. */
+  | 'overflow'
+  /** A `same` state differs between two partials of one row, and neither divides the other. */
+  | 'state-differs'
+  /** The scope has as many entities as `core.maxEntitiesPerScope` allows. */
+  | 'entity-limit'
+  /** The time bucket lies further ahead of this node's clock than `receiver-federation.maxFutureMinutes`. */
+  | 'future-bucket';
+
+const LOG_PERIOD_MS = 60_000;
+
+/** Counts what was refused, and says so in the log without flooding it. */
+export class Refusals {
+  readonly #counts = new Map<RefusalReason, number>();
+  readonly #logged = new Map<RefusalReason, number>();
+  readonly #clock: Clock;
+  readonly #log: Logger | undefined;
+
+  constructor(clock: Clock, log?: Logger) {
+    this.#clock = clock;
+    this.#log = log;
+  }
+
+  /** Counts `rows` refused rows; `detail`, a sentence, is made only when it is logged. */
+  add(reason: RefusalReason, rows: number, detail: () => string): void {
+    const count = (this.#counts.get(reason) ?? 0) + rows;
+    this.#counts.set(reason, count);
+    const now = this.#clock.now();
+    const last = this.#logged.get(reason);
+    if (this.#log === undefined || (last !== undefined && now - last < LOG_PERIOD_MS)) return;
+    this.#logged.set(reason, now);
+    this.#log.warn({ reason, refusedInTotal: count }, detail());
+  }
+
+  count(reason: RefusalReason): number {
+    return this.#counts.get(reason) ?? 0;
+  }
+
+  get total(): number {
+    let total = 0;
+    for (const count of this.#counts.values()) total += count;
+    return total;
+  }
+
+  snapshot(): Readonly<Record<string, number>> {
+    return Object.fromEntries(this.#counts);
+  }
+}

@@ -1,0 +1,23 @@
+/** A map whose changes stay beside it until they are committed: readers of `committed` do not see them before. */
+export class StagedMap<K, V> {
+  readonly committed = new Map<K, V>();
+  readonly #staged = new Map<K, V>();
+
+  /** As the running transaction sees it. */
+  get(key: K): V | undefined {
+    return this.#staged.get(key) ?? this.committed.get(key);
+  }
+
+  set(key: K, value: V): void {
+    this.#staged.set(key, value);
+  }
+
+  commit(): void {
+    for (const [key, value] of this.#staged) this.committed.set(key, value);
+    this.#staged.clear();
+  }
+
+  rollback(): void {
+    this.#staged.clear();
+  }
+}

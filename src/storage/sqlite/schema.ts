@@ -1,0 +1,91 @@
+import type { Database } from 'better-sqlite3';
+import { StorageError } from '../storage-error.ts';
+
+/** Version of the tables below; a change of theirs that an older program cannot live with takes the next number. */
+export const SCHEMA_VERSION = 1;
+
+/** "OAPF" in the file's header: how this program knows its own database from anybody else's. */
+export const APPLICATION_ID = 0x4f415046;
+
+/**
+ * Bytes. A row without rowid moves to overflow pages above a quarter of a page; at 16 KiB a usual block of 256
+ * entities (2 KiB) stays in its leaf, at SQLite's 4 KiB it would take a page of its own: twice the file and the time.
+ */
+export const PAGE_SIZE = 16_384;
+
+const TABLES = `
+  CREATE TABLE meta (key TEXT PRIMARY KEY, value ANY NOT NULL) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE metrics (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+
+  CREATE TABLE blocks (
+    metric INTEGER NOT NULL REFERENCES metrics (id),
+    granularity INTEGER NOT NULL,
+    bucket INTEGER NOT NULL,
+    chunk INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (metric, granularity, bucket, chunk)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE entities (
+    scope INTEGER NOT NULL,
+    id INTEGER NOT NULL,
+    entity_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    fields TEXT NOT NULL,
+    PRIMARY KEY (scope, id),
+    UNIQUE (scope, entity_id)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE producers (
+    cluster TEXT NOT NULL,
+    producer TEXT NOT NULL,
+    lane INTEGER NOT NULL,
+    epoch INTEGER NOT NULL,
+    sequence INTEGER NOT NULL,
+    PRIMARY KEY (cluster, producer, lane)
+  ) STRICT, WITHOUT ROWID;
+`;
+
+/** Throws a StorageError when the file holds a database of another program, or of a version that is not this one's. */
+export function checkOwner(database: Database, path: string): void {
+  if (isEmpty(database)) return;
+  if (database.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
+    throw new StorageError(
+      `The SQLite database '${path}' belongs to another program: choose another file for the storage; this one was left as it was.`,
+    );
+  }
+  const version = readVersion(database);
+  if (version === SCHEMA_VERSION) return;
+  throw new StorageError(
+    typeof version === 'number' && version > SCHEMA_VERSION
+      ? `The SQLite database '${path}' was written by a newer oap-federation (schema version ${version}, this one knows ${SCHEMA_VERSION}): run that version, or choose another file.`
+      : `The SQLite database '${path}' carries schema version ${String(version)}, which this oap-federation does not know (it knows ${SCHEMA_VERSION}): restore it from a backup, or choose another file.`,
+  );
+}
+
+/**
+ * Creates the tables where there are none. Writes the version in any case: a file that may only be read opens without
+ * a murmur, and even begins transactions; it must fail here, not at the first flush.
+ */
+export function ensureSchema(database: Database, path: string): void {
+  database
+    .transaction(() => {
+      checkOwner(database, path);
+      if (isEmpty(database)) {
+        database.exec(TABLES);
+        database.pragma(`application_id = ${APPLICATION_ID}`);
+      }
+      database.prepare("INSERT OR REPLACE INTO meta (key, value) VALUES ('schema_version', ?)").run(SCHEMA_VERSION);
+    })
+    .immediate();
+}
+
+function isEmpty(database: Database): boolean {
+  return database.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
+}
+
+function readVersion(database: Database): unknown {
+  const hasMeta = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'meta'").get() !== undefined;
+  return hasMeta ? database.prepare("SELECT value FROM meta WHERE key = 'schema_version'").pluck().get() : undefined;
+}
