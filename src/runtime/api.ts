@@ -1,5 +1,5 @@
 /** Everything that generated code uses of the runtime; `oap-federation/runtime` to programs outside this repository. */
-export type { MetricBlock } from './block.ts';
+export { type MetricBlock, takeBlock } from './block.ts';
 export type { ByteReader } from './bytes/byte-reader.ts';
 export type { ByteWriter } from './bytes/byte-writer.ts';
 export { columnFields } from './bytes/column-fields.ts';
@@ -32,7 +32,7 @@ export type { SourceRecord } from './source-receiver.ts';
 export { gather, growColumn } from './tables/columns.ts';
 export { exactRows } from './tables/exact.ts';
 export { IntTableColumn } from './tables/int-table-column.ts';
-export { decodeIntTables, encodeIntTables, type IntTables, tableEntries } from './tables/int-tables.ts';
+export { decodeIntTables, encodeIntTables, type IntTables, sliceTables, tableEntries } from './tables/int-tables.ts';
 export { RowIndex } from './tables/row-index.ts';
 export { meetPrecision, meetSame, UNSET } from './tables/same.ts';
 export type { TimeBucket } from './time.ts';

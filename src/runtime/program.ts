@@ -61,6 +61,8 @@ export interface FunctionDefinition<C extends Columns = Columns> {
   encode(columns: C, writer: ByteWriter): void;
   /** Reads them; throws MalformedBytes. `widest` bounds the keys of one table row. */
   decode(reader: ByteReader, rows: number, widest: number): C;
+  /** The rows `from … to - 1`, as views where that is possible. */
+  slice(columns: C, from: number, to: number): C;
   /** The value of one row whose time bucket is `minutes` long. */
   evaluate(columns: C, row: number, minutes: number): MetricValue;
   /** The state of one row by column name: numbers, and `[key, weight]` pairs for tables. */

@@ -1,6 +1,6 @@
-import { StructureKind, VariableDeclarationKind } from 'ts-morph';
+import { StructureKind } from 'ts-morph';
 import type { EnumModel, ProgramModel, ScopeModel } from '../model.ts';
-import { Module, type Statement } from './module.ts';
+import { code, Module, type Statement, wrapped } from './module.ts';
 import { quote } from './names.ts';
 import { paths, symbols } from './paths.ts';
 
@@ -8,24 +8,26 @@ import { paths, symbols } from './paths.ts';
 export function enumsFile(model: ProgramModel, runtime: string): Module {
   const module = new Module(paths.enums, runtime);
   module.add(...model.enums.flatMap(enumStatements));
-  module.add((writer) => {
-    writer.write(`export const enums: readonly ${module.runtimeType('EnumDefinition')}[] = [`).indent(() => {
-      for (const { name } of model.enums) writer.writeLine(`{ name: ${quote(name)}, members: ${name} },`);
-    });
-    writer.write('];');
-  });
+  module.add(
+    code((writer) => {
+      writer.write(`export const enums: readonly ${module.runtimeType('EnumDefinition')}[] = [`).indent(() => {
+        for (const { name } of model.enums) writer.writeLine(`{ name: ${quote(name)}, members: ${name} },`);
+      });
+      writer.write('];');
+    }),
+  );
   return module;
 }
 
 function enumStatements(model: EnumModel): Statement[] {
   const statements: Statement[] = [
-    (writer) => {
-      if (model.doc !== '') writer.writeLine(`/** ${model.doc.replace(/\s+/g, ' ')} */`);
+    code((writer) => {
+      if (model.doc !== '') writer.writeLine(`/**\n${filled(model.doc)}\n */`);
       writer.write(`export const ${model.name} = `).inlineBlock(() => {
         for (const member of model.members) writer.writeLine(`${member.name}: ${member.value},`);
       });
       writer.write(' as const;');
-    },
+    }),
     {
       kind: StructureKind.TypeAlias,
       name: model.name,
@@ -40,20 +42,17 @@ function enumStatements(model: EnumModel): Statement[] {
 /** Names by number, and which layers are virtual: what entity ids are built from. */
 function layerTables(model: EnumModel): Statement[] {
   const virtual = model.members.filter((member) => member.virtual).map((member) => quote(member.name));
+  const names = code((writer) => {
+    writer.writeLine(`/** Names of ${model.name} by number; text, because that is what federations exchange. */`);
+    writer.write(`export const ${layerNames(model.name)}: ReadonlyMap<number, string> = new Map([`).indent(() => {
+      for (const member of model.members) writer.writeLine(`[${member.value}, ${quote(member.name)}],`);
+    });
+    writer.write(']);');
+  });
+  const set = `export const ${virtualLayers(model.name)}: ReadonlySet<string> = new Set([`;
   return [
-    (writer) => {
-      writer.writeLine(`/** Names of ${model.name} by number; text, because that is what federations exchange. */`);
-      writer.write(`export const ${layerNames(model.name)}: ReadonlyMap<number, string> = new Map([`).indent(() => {
-        for (const member of model.members) writer.writeLine(`[${member.value}, ${quote(member.name)}],`);
-      });
-      writer.write(']);');
-    },
-    (writer) => {
-      writer.writeLine(`/** Layers whose services are conjectured: their ids end in .0. */`);
-      writer.write(
-        `export const ${virtualLayers(model.name)}: ReadonlySet<string> = new Set([${virtual.join(', ')}]);`,
-      );
-    },
+    names,
+    `/** Layers whose services are conjectured: their ids end in .0. */\n${wrapped(0, set, virtual, ']);')}`,
   ];
 }
 
@@ -70,12 +69,7 @@ export function scopesFile(model: ProgramModel, runtime: string): Module {
   const module = new Module(paths.scopes, runtime);
   const type = module.runtimeType('ScopeDefinition');
   for (const scope of model.scopes)
-    module.add({
-      kind: StructureKind.VariableStatement,
-      isExported: true,
-      declarationKind: VariableDeclarationKind.Const,
-      declarations: [{ name: symbols.scope(scope.name), type, initializer: scopeInitializer(scope) }],
-    });
+    module.add(`export const ${symbols.scope(scope.name)}: ${type} = ${scopeInitializer(scope)};\n`);
   return module;
 }
 
@@ -89,4 +83,15 @@ function scopeInitializer(scope: ScopeModel): string {
     ...(fields.length === 0 ? ['  entityFields: [],'] : ['  entityFields: [', ...fields, '  ],']),
     '}',
   ].join('\n');
+}
+
+/** Prose as the lines of a comment, none longer than the code's. */
+function filled(text: string): string {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + word.length >= 117) lines.push(` * ${word}`);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines.join('\n');
 }

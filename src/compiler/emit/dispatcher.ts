@@ -1,6 +1,6 @@
-import { type ClassDeclarationStructure, StructureKind, type WriterFunction } from 'ts-morph';
+import { type ClassDeclarationStructure, StructureKind } from 'ts-morph';
 import type { MetricModel, SourceModel } from '../model.ts';
-import type { Module, Statement } from './module.ts';
+import { code, type Module, type Statement, wrapped } from './module.ts';
 import { pascal, safe } from './names.ts';
 import { paths, symbols } from './paths.ts';
 
@@ -44,18 +44,16 @@ export function takeMethod(
   module: Module,
 ): NonNullable<ClassDeclarationStructure['methods']>[number] {
   const block = module.runtimeType('MetricBlock');
-  const statements: WriterFunction = (writer) => {
+  const statements = code((writer) => {
     writer.writeLine(`const blocks: ${block}[] = [];`);
     writer.write('for (const [bucket, tables] of this.#open.take())').block(() => {
       for (const metric of metrics) {
-        const name = safe(metric.name);
         const definition = module.local(paths.metrics(metric.source), symbols.metric(metric.name));
-        writer.write(`if (tables.${name}.rows > 0)`).newLine();
-        writer.indent(() => writer.write(`blocks.push({ metric: ${definition}, bucket, ...tables.${name}.take() });`));
-        writer.newLine();
+        const given = ['blocks', definition, 'bucket', `tables.${safe(metric.name)}`];
+        writer.writeLine(wrapped(6, `${module.runtime('takeBlock')}(`, given, ');'));
       }
     });
     writer.writeLine('return blocks;');
-  };
+  });
   return { name: 'take', returnType: `${block}[]`, statements: [statements] };
 }

@@ -1,6 +1,7 @@
 import type { EntityFieldModel, ScopeModel } from '../model.ts';
 import { virtualLayers } from './declarations-files.ts';
 import type { Module } from './module.ts';
+import { safe } from './names.ts';
 import { paths } from './paths.ts';
 
 /**
@@ -8,12 +9,16 @@ import { paths } from './paths.ts';
  * order; a layer by its name), by the rules of the scope's catalog.
  */
 export function returnEntity(scope: ScopeModel, values: readonly string[], module: Module): string[] {
-  const ids = scope.entityFields.flatMap((field, i) => (field.role === 'id' ? [values[i]!] : []));
-  const fields = `[${values.join(', ')}]`;
-  const service = `${module.runtime('serviceId')}(${ids[0]!}, ${isNormal(scope.entityFields, values, module)})`;
-  if (scope.catalog === 'SERVICE') return [`return { id: ${service}, name: ${ids[0]!}, fields: ${fields} };`];
-  const id = `${module.runtime('ownedId')}(${service}, ${ids[1]!})`;
-  return [`return { id: ${id}, name: ${ids[1]!}, fields: ${fields} };`];
+  const names = scope.entityFields.map((field) => safe(field.name));
+  const ids = scope.entityFields.flatMap((field, i) => (field.role === 'id' ? [names[i]!] : []));
+  const own = ids.at(-1)!;
+  const service = `${module.runtime('serviceId')}(${ids[0]!}, ${isNormal(scope.entityFields, names, module)})`;
+  const id = scope.catalog === 'SERVICE' ? service : `${module.runtime('ownedId')}(${service}, ${own})`;
+  return [
+    ...names.map((name, i) => `const ${name} = ${values[i]!};`),
+    `const id = ${id};`,
+    `return { id, name: ${own}, fields: [${names.join(', ')}] };`.replace('name: name,', 'name,'),
+  ];
 }
 
 function isNormal(fields: readonly EntityFieldModel[], values: readonly string[], module: Module): string {

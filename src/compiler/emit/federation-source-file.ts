@@ -1,11 +1,10 @@
-import { StructureKind, type WriterFunction } from 'ts-morph';
+import { type CodeBlockWriter, StructureKind } from 'ts-morph';
 import type { Expression, FunctionModel, MetricModel, ScopeModel, SourceModel } from '../model.ts';
 import { createOpenTables, openTables, tablesClass, takeMethod } from './dispatcher.ts';
 import { returnEntity } from './entity-expression.ts';
 import { walk } from './expressions/context.ts';
-import { type RowNames, rowExpression } from './expressions/row-expression.ts';
-import { unwrap } from './function-table.ts';
-import { Module, type Statement } from './module.ts';
+import { allOf, notAllOf, type RowNames, rowExpression } from './expressions/row-expression.ts';
+import { code, Module, type Statement, wrapped } from './module.ts';
 import { pascal, quote, safe } from './names.ts';
 import { paths, symbols } from './paths.ts';
 
@@ -110,11 +109,7 @@ function dispatcherClass(
     methods: [
       {
         name: 'bind',
-        parameters: [
-          { name: 'metric', type: 'string' },
-          { name: 'cluster', type: 'string' },
-          { name: 'dictionary', type: module.runtimeType('EntityDictionary') },
-        ],
+        parameters: bindParameters(metrics, module),
         returnType: `${binding} | undefined`,
         statements: [bind(source, metrics, module)],
       },
@@ -135,33 +130,38 @@ function dispatcherClass(
   };
 }
 
-function bind(source: SourceModel, metrics: readonly FederationMetric[], module: Module): WriterFunction {
+/** What the filters mention; a parameter that only stands before one of those begins with an underscore. */
+function bindParameters(metrics: readonly FederationMetric[], module: Module): { name: string; type: string }[] {
+  const filters = metrics.flatMap((metric) => [...metric.filters.stream, ...metric.filters.entity]);
+  const mentioned = new Set(
+    filters.flatMap((filter) => [...walk(filter)].map((part) => ('path' in part ? part.path[0] : ''))),
+  );
+  const parameters = [
+    { name: 'metric', type: 'string', used: mentioned.has('metric') },
+    { name: 'cluster', type: 'string', used: mentioned.has('cluster') },
+    { name: 'dictionary', type: 'EntityDictionary', used: metrics.some(({ filters }) => filters.entity.length > 0) },
+  ];
+  if (parameters[2]!.used) module.runtimeType('EntityDictionary');
+  const last = parameters.findLastIndex((parameter) => parameter.used);
+  return parameters.slice(0, last + 1).map(({ name, type, used }) => ({ name: used ? name : `_${name}`, type }));
+}
+
+function bind(source: SourceModel, metrics: readonly FederationMetric[], module: Module): string {
   const names = fieldNames(source, module);
-  return (writer) => {
-    const all = metrics.flatMap(({ filters }) => [...filters.stream, ...filters.entity]);
-    const mentioned = new Set(
-      all.flatMap((filter) => [...walk(filter)]).map((e) => (e.kind === 'field' ? e.path[0] : '')),
-    );
-    if (!mentioned.has('metric')) writer.writeLine('void metric;');
-    if (!mentioned.has('cluster')) writer.writeLine('void cluster;');
-    if (metrics.every(({ filters }) => filters.entity.length === 0)) writer.writeLine('void dictionary;');
+  return code((writer) => {
     for (const { model, filters } of metrics) {
-      const passes = filters.stream.map((filter) => rowExpression(filter, names)).join(' && ');
-      writer.writeLine(`const ${safe(model.name)} = ${passes === '' ? 'true' : unwrap(passes)};`);
+      const passes = filters.stream.length === 0 ? 'true' : allOf(filters.stream, names);
+      writer.writeLine(`const ${safe(model.name)} = ${passes};`);
     }
     const none = metrics.map(({ model }) => `!${safe(model.name)}`).join(' && ');
     if (none !== '') writer.writeLine(`if (${none}) return undefined;`);
-    writer.write('return {').newLine();
-    writer.indent(() => {
-      for (const { model, filters } of metrics) {
-        writer.writeLine(`${safe(model.name)},`);
-        if (filters.entity.length === 0) continue;
-        const passes = unwrap(filters.entity.map((filter) => rowExpression(filter, names)).join(' && '));
-        writer.writeLine(`${maskName(model)}: new ${module.runtime('EntityMask')}(dictionary, (fields) => ${passes}),`);
-      }
+    const members = metrics.flatMap(({ model, filters }) => {
+      if (filters.entity.length === 0) return [safe(model.name)];
+      const mask = `new ${module.runtime('EntityMask')}(dictionary, (fields) => ${allOf(filters.entity, names)})`;
+      return [safe(model.name), `${maskName(model)}: ${mask}`];
     });
-    writer.writeLine('};');
-  };
+    writer.writeLine(wrapped(4, 'return {', members, '};', true));
+  });
 }
 
 function merge(
@@ -169,25 +169,27 @@ function merge(
   origin: FunctionModel,
   metrics: readonly FederationMetric[],
   module: Module,
-): WriterFunction {
+): string {
   const columns = module.localType(paths.function(origin.name), symbols.columns(origin.name));
-  return (writer) => {
+  return code((writer) => {
     writer.writeLine('const tables = this.#open.at(block.bucket);');
     writer.writeLine(`const columns = block.columns as ${columns};`);
     for (const metric of metrics) {
       const { model, whole } = metric;
       for (const line of model.statement.split('\n')) writer.writeLine(`// ${line.trim()}`);
       if (whole) {
-        writer.writeLine(`if (binding.${safe(model.name)}) tables.${safe(model.name)}.merge(block.entities, columns);`);
+        writer.write(`if (binding.${safe(model.name)})`).block(() => {
+          writer.write(`tables.${safe(model.name)}.merge(block.entities, columns);`);
+        });
         continue;
       }
       writer.write(`if (binding.${safe(model.name)})`).block(() => rowLoop(writer, source, metric, module));
     }
-  };
+  });
 }
 
 function rowLoop(
-  writer: Parameters<WriterFunction>[0],
+  writer: CodeBlockWriter,
   source: SourceModel,
   { model, filters }: FederationMetric,
   module: Module,
@@ -198,15 +200,14 @@ function rowLoop(
     writer.writeLine('if (entity < 0) continue;');
     if (filters.entity.length > 0)
       writer.writeLine(`if (!binding.${maskName(model)}.passes(block.wire[i]!)) continue;`);
-    if (filters.row.length > 0)
-      writer.writeLine(`if (!(${filters.row.map((filter) => rowExpression(filter, names)).join(' && ')})) continue;`);
+    if (filters.row.length > 0) writer.writeLine(`if (${notAllOf(filters.row, names)}) continue;`);
     const given = model.arguments.map((argument) =>
       argument.type.kind === 'table' && argument.kind === 'field'
         ? `columns.${safe(argument.path[0]!)}`
-        : unwrap(rowExpression(argument, names)),
+        : rowExpression(argument, names),
     );
     const from = model.arguments.some((argument) => argument.type.kind === 'table') ? ['i'] : [];
-    writer.writeLine(`tables.${safe(model.name)}.accept(${['entity', ...given, ...from].join(', ')});`);
+    writer.writeLine(wrapped(8, `tables.${safe(model.name)}.accept(`, ['entity', ...given, ...from], ');'));
   });
 }
 
@@ -273,7 +274,7 @@ function unusedNames(source: SourceModel, module: Module): Omit<RowNames, 'field
 function definition(source: SourceModel, scope: ScopeModel, origin: FunctionModel, module: Module): Statement {
   const names = fieldNames(source, module);
   const values = scope.entityFields.map((field) => names.field([field.name]));
-  return (writer) => {
+  return code((writer) => {
     const type = module.runtimeType('FederationSourceDefinition');
     writer.write(`export const ${symbols.source(source.name)}: ${type} = `).inlineBlock(() => {
       writer.writeLine(`name: ${quote(source.name)},`);
@@ -293,7 +294,7 @@ function definition(source: SourceModel, scope: ScopeModel, origin: FunctionMode
       writer.writeLine(`createDispatcher: (host) => new ${pascal(source.name)}Dispatcher(host),`);
     });
     writer.write(';');
-  };
+  });
 }
 
 function bindingName(source: SourceModel): string {

@@ -1,8 +1,9 @@
-import { StructureKind, type WriterFunction } from 'ts-morph';
+import { type CodeBlockWriter, StructureKind } from 'ts-morph';
 import type { FunctionModel, StateModel, Type } from '../model.ts';
+import { walk } from './expressions/context.ts';
 import { valueExpression } from './expressions/value-expression.ts';
 import { tableClass } from './function-table.ts';
-import { Module, type Statement } from './module.ts';
+import { code, Module, type Statement, wrapped } from './module.ts';
 import { quote, safe } from './names.ts';
 import { paths, symbols } from './paths.ts';
 
@@ -36,7 +37,7 @@ function columnsInterface(model: FunctionModel, module: Module): Statement {
 
 function definition(model: FunctionModel, module: Module): Statement {
   const columns = symbols.columns(model.name);
-  return (writer) => {
+  return code((writer) => {
     const type = `${module.runtimeType('FunctionDefinition')}<${columns}>`;
     writer.write(`export const ${symbols.function(model.name)}: ${type} = `).inlineBlock(() => {
       writer.writeLine(`name: ${quote(model.name)},`);
@@ -49,17 +50,16 @@ function definition(model: FunctionModel, module: Module): Statement {
       writer.writeLine(`value: ${valueDefinition(model)},`);
       writer.writeLine(`createTable: (host) => new ${symbols.table(model.name)}(host),`);
       method(writer, 'encode(columns, writer)', encode(model, module));
-      method(writer, 'decode(reader, rows, widest)', decode(model, module));
-      method(writer, `evaluate(${evaluateParameters(model)})`, [`return ${evaluate(model, module)};`]);
+      method(writer, `decode(reader, rows${hasTable(model) ? ', widest' : ''})`, decode(model, module));
+      method(writer, 'slice(columns, from, to)', slice(model, module));
+      method(writer, `evaluate(${evaluateParameters(model)})`, evaluate(model, module));
       method(writer, 'stateOf(columns, row)', stateOf(model, module));
     });
     writer.write(';');
-  };
+  });
 }
 
-type Writer = Parameters<WriterFunction>[0];
-
-function method(writer: Writer, signature: string, lines: readonly string[]): void {
+function method(writer: CodeBlockWriter, signature: string, lines: readonly string[]): void {
   writer
     .write(signature)
     .write(' ')
@@ -94,10 +94,8 @@ function decode(model: FunctionModel, module: Module): string[] {
       '  ),',
     ];
   });
-  const hasTable = model.states.some((state) => isTable(state.type));
   return [
     `const fields = ${module.runtime('columnFields')}(reader, ${highest});`,
-    ...(hasTable ? [] : ['void widest;']),
     'return {',
     '  rows,',
     ...columns,
@@ -105,16 +103,31 @@ function decode(model: FunctionModel, module: Module): string[] {
   ];
 }
 
+function slice(model: FunctionModel, module: Module): string[] {
+  const columns = model.states.map((state) => {
+    const column = `columns.${safe(state.name)}`;
+    const part = isTable(state.type)
+      ? `${module.runtime('sliceTables')}(${column}, from, to)`
+      : `${column}.subarray(from, to)`;
+    return `  ${safe(state.name)}: ${part},`;
+  });
+  return ['return {', '  rows: to - from,', ...columns, '};'];
+}
+
 function evaluateParameters(model: FunctionModel): string {
-  const usesMinutes = JSON.stringify(model.value.expression).includes('"minutes"');
+  const usesMinutes = [...walk(model.value.expression)].some((part) => part.kind === 'call' && part.name === 'minutes');
   return usesMinutes ? 'columns, row, minutes' : 'columns, row';
 }
 
-function evaluate(model: FunctionModel, module: Module): string {
-  return valueExpression(model.value, {
-    runtime: (name) => module.runtime(name),
-    column: (state) => `columns.${safe(state)}`,
-  });
+function evaluate(model: FunctionModel, module: Module): string[] {
+  const read = model.states.filter((state) => mentions(model, state));
+  const value = valueExpression(model.value, { runtime: (name) => module.runtime(name), column: safe });
+  return [`const { ${read.map((state) => safe(state.name)).join(', ')} } = columns;`, `return ${value};`];
+}
+
+function mentions(model: FunctionModel, state: StateModel): boolean {
+  for (const part of walk(model.value.expression)) if (part.kind === 'state' && part.name === state.name) return true;
+  return false;
 }
 
 function stateOf(model: FunctionModel, module: Module): string[] {
@@ -123,7 +136,7 @@ function stateOf(model: FunctionModel, module: Module): string[] {
     const value = isTable(state.type) ? `${module.runtime('tableEntries')}(${column}, row)` : `${column}[row]!`;
     return `${property(state.name)}: ${value}`;
   });
-  return [`return { ${entries.join(', ')} };`];
+  return [wrapped(4, 'return {', entries, '};', true)];
 }
 
 /** The typed base of the metric classes of a function. */
@@ -202,6 +215,10 @@ export function typeName(type: Type): string {
     default:
       return type.kind;
   }
+}
+
+function hasTable(model: FunctionModel): boolean {
+  return model.states.some((state) => isTable(state.type));
 }
 
 function isTable(type: Type): boolean {

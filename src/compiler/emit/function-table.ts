@@ -1,7 +1,7 @@
-import { type ClassDeclarationStructure, StructureKind, type WriterFunction } from 'ts-morph';
+import { type ClassDeclarationStructure, type PropertyDeclarationStructure, StructureKind } from 'ts-morph';
 import type { FunctionModel, ParameterModel, StateModel } from '../model.ts';
 import { type RowNames, rowExpression } from './expressions/row-expression.ts';
-import type { Module } from './module.ts';
+import { code, type Module, wrapped } from './module.ts';
 import { quote, safe } from './names.ts';
 import { symbols } from './paths.ts';
 
@@ -20,7 +20,7 @@ export function tableClass(model: FunctionModel, module: Module): ClassDeclarati
       { name: '#index', isReadonly: true, initializer: `new ${module.runtime('RowIndex')}()` },
       { name: '#host', isReadonly: true, type: module.runtimeType('TableHost') },
       { name: '#capacity', initializer: String(FIRST_ROWS) },
-      ...model.states.map((state) => ({ name: member(state), initializer: newColumn(state, module) })),
+      ...model.states.map((state) => column(state, module)),
     ],
     ctors: [
       {
@@ -91,7 +91,7 @@ function parameterType(parameter: ParameterModel): string {
   return parameter.type.kind === 'string' ? 'string' : 'number';
 }
 
-function accept(model: FunctionModel, module: Module): WriterFunction {
+function accept(model: FunctionModel, module: Module): string {
   const names: RowNames = {
     runtime: (name) => module.runtime(name),
     parameter: safe,
@@ -103,9 +103,9 @@ function accept(model: FunctionModel, module: Module): WriterFunction {
   const value = (state: StateModel): string => {
     const { contribution } = state;
     if (contribution.kind !== 'scalar') throw new Error(`BUG: ${model.name}.${state.name} is no scalar.`);
-    return unwrap(rowExpression(contribution.value, names));
+    return rowExpression(contribution.value, names);
   };
-  return (writer) => {
+  return code((writer) => {
     writer.writeLine('const row = this.#row(entity);');
     for (const state of sameFirst(model)) {
       const { contribution } = state;
@@ -115,8 +115,8 @@ function accept(model: FunctionModel, module: Module): WriterFunction {
       } else if (contribution.kind === 'table') {
         writer.writeLine(`this.${member(state)}.addRow(row, ${safe(contribution.parameter)}, from, ${scale(state)});`);
       } else {
-        const key = unwrap(rowExpression(contribution.key, names));
-        const weight = unwrap(rowExpression(contribution.weight, names));
+        const key = rowExpression(contribution.key, names);
+        const weight = rowExpression(contribution.weight, names);
         if (state.precision === undefined) writer.writeLine(`this.${member(state)}.add(row, ${key}, ${weight});`);
         else {
           const local = `${safe(state.name)}Key`;
@@ -126,11 +126,11 @@ function accept(model: FunctionModel, module: Module): WriterFunction {
         }
       }
     }
-  };
+  });
 }
 
-function merge(model: FunctionModel, module: Module): WriterFunction {
-  return (writer) => {
+function merge(model: FunctionModel, module: Module): string {
+  return code((writer) => {
     writer.writeLine(`const { ${model.states.map((state) => safe(state.name)).join(', ')} } = columns;`);
     writer.write('for (let i = 0; i < entities.length; i++)').block(() => {
       writer.writeLine('const entity = entities[i]!;');
@@ -145,19 +145,14 @@ function merge(model: FunctionModel, module: Module): WriterFunction {
         else writer.writeLine(combine(state, incoming));
       }
     });
-  };
+  });
 }
 
-function take(model: FunctionModel, module: Module): WriterFunction {
+function take(model: FunctionModel, module: Module): string {
   const exact = model.states.filter((state) => state.merge === 'sum' && /^(int|long)$/.test(state.type.kind));
-  const sums = exact.map((state) => `, this.${member(state)}`).join('');
-  return (writer) => {
-    const all = 'this.#index.ascending()';
-    writer.writeLine(
-      sums === ''
-        ? `const { entities, order } = ${all};`
-        : `const { entities, order } = ${module.runtime('exactRows')}(${quote(`${model.name}()`)}, this.#host.refusals, ${all}${sums});`,
-    );
+  return code((writer) => {
+    writer.writeLine(exact.length === 0 ? 'const taken = this.#index.ascending();' : exactRows(model, exact, module));
+    writer.writeLine('const { entities, order } = taken;');
     writer.write('const columns = ').inlineBlock(() => {
       writer.writeLine('rows: order.length,');
       for (const state of model.states) {
@@ -170,7 +165,13 @@ function take(model: FunctionModel, module: Module): WriterFunction {
     });
     writer.write(';').newLine();
     writer.writeLine('return { entities, columns };');
-  };
+  });
+}
+
+function exactRows(model: FunctionModel, exact: readonly StateModel[], module: Module): string {
+  const sums = exact.map((state) => `this.${member(state)}`);
+  const given = [quote(`${model.name}()`), 'this.#host.refusals', 'this.#index.ascending()', ...sums];
+  return wrapped(4, `const taken = ${module.runtime('exactRows')}(`, given, ');');
 }
 
 /** `same` states decide whether, and at which precision, the rest of the row is merged at all. */
@@ -183,8 +184,8 @@ function same(model: FunctionModel, state: StateModel, incoming: string, module:
   const table = model.states.find((other) => other.precision === state.name);
   if (table === undefined)
     return `if (!${module.runtime('meetSame')}(this.${member(state)}, row, ${incoming}, this.#host.refusals, ${what})) return;`;
-  const held = `this.${member(state)}, row, ${incoming}, this.${member(table)}`;
-  return `const scale = ${module.runtime('meetPrecision')}(${held}, this.#host.refusals, ${what});\nif (scale === 0) return;`;
+  const given = [`this.${member(state)}`, 'row', incoming, `this.${member(table)}`, 'this.#host.refusals', what];
+  return `${wrapped(6, `const scale = ${module.runtime('meetPrecision')}(`, given, ');')}\nif (scale === 0) return;`;
 }
 
 function scale(state: StateModel): string {
@@ -193,14 +194,23 @@ function scale(state: StateModel): string {
 
 function combine(state: StateModel, incoming: string): string {
   const held = `this.${member(state)}[row]!`;
-  if (state.merge === 'sum') return `${held} += ${incoming};`;
+  if (state.merge === 'sum') {
+    const line = `${held} += ${incoming};`;
+    return line.length <= 114 ? line : `${held} +=\n  ${incoming};`;
+  }
   return `this.${member(state)}[row] = Math.${state.merge}(${held}, ${incoming});`;
 }
 
-function newColumn(state: StateModel, module: Module): string {
-  if (state.type.kind === 'table') return `new ${module.runtime('IntTableColumn')}(${FIRST_ROWS})`;
+function column(state: StateModel, module: Module): PropertyDeclarationStructure {
+  const kind = StructureKind.Property;
+  const name = member(state);
+  if (state.type.kind === 'table') {
+    const initializer = `new ${module.runtime('IntTableColumn')}(${FIRST_ROWS})`;
+    return { kind, name, isReadonly: true, initializer };
+  }
   const fill = identity(state, module);
-  return `new Float64Array(${FIRST_ROWS})${fill === '0' ? '' : `.fill(${fill})`}`;
+  const initializer = `new Float64Array(${FIRST_ROWS})${fill === '0' ? '' : `.fill(${fill})`}`;
+  return { kind, name, type: 'Float64Array', initializer };
 }
 
 function grow(state: StateModel, module: Module): string {
@@ -217,16 +227,4 @@ function identity(state: StateModel, module: Module): string {
 
 function member(state: StateModel): string {
   return `#${safe(state.name)}`;
-}
-
-/** Drops the parentheses around a whole expression. */
-export function unwrap(text: string): string {
-  if (!text.startsWith('(') || !text.endsWith(')')) return text;
-  let depth = 0;
-  for (let i = 0; i < text.length - 1; i++) {
-    if (text[i] === '(') depth++;
-    else if (text[i] === ')') depth--;
-    if (depth === 0) return text;
-  }
-  return text.slice(1, -1);
 }

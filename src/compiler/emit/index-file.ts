@@ -1,5 +1,5 @@
 import type { ProgramModel } from '../model.ts';
-import { Module } from './module.ts';
+import { code, Module } from './module.ts';
 import { quote } from './names.ts';
 import { paths, symbols } from './paths.ts';
 
@@ -17,24 +17,26 @@ export function indexFile(model: ProgramModel, digest: string, runtime: string):
   ];
   const enums = module.local(paths.enums, 'enums');
   const type = module.runtimeType('Program');
-  module.add((writer) => {
-    writer.write(`export const program: ${type} = `).inlineBlock(() => {
-      writer.writeLine(`name: ${quote(model.name)},`);
-      writer.writeLine(`digest: ${quote(digest)},`);
-      writer.writeLine(`${enums},`);
-      for (const [name, members] of lists) {
-        if (members.length === 0) writer.writeLine(`${name}: [],`);
-        else
-          writer
-            .writeLine(`${name}: [`)
-            .indent(() => {
-              for (const member of members) writer.writeLine(`${member},`);
-            })
-            .writeLine('],');
-      }
-    });
-    writer.write(';');
-  });
+  module.add(
+    code((writer) => {
+      writer.write(`export const program: ${type} = `).inlineBlock(() => {
+        writer.writeLine(`name: ${quote(model.name)},`);
+        writer.writeLine(`digest: ${quote(digest)},`);
+        writer.writeLine(`${enums},`);
+        for (const [name, members] of lists) {
+          if (members.length === 0) writer.writeLine(`${name}: [],`);
+          else
+            writer
+              .writeLine(`${name}: [`)
+              .indent(() => {
+                for (const member of members) writer.writeLine(`${member},`);
+              })
+              .writeLine('],');
+        }
+      });
+      writer.write(';');
+    }),
+  );
   for (const source of model.sources.filter((candidate) => model.metrics.some((m) => m.source === candidate.name)))
     module.add(`export * from './${paths.metrics(source.name)}';`);
   return module;

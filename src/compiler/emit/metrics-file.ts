@@ -1,4 +1,4 @@
-import { StructureKind, VariableDeclarationKind } from 'ts-morph';
+import { StructureKind } from 'ts-morph';
 import type { MetricModel, SourceModel } from '../model.ts';
 import { Module, type Statement } from './module.ts';
 import { quote } from './names.ts';
@@ -26,19 +26,8 @@ function definition(source: SourceModel, metric: MetricModel, module: Module): S
     `  byCluster: ${metric.byCluster},`,
     '}',
   ];
-  return {
-    kind: StructureKind.VariableStatement,
-    isExported: true,
-    declarationKind: VariableDeclarationKind.Const,
-    leadingTrivia: statementComment(metric.statement),
-    declarations: [
-      {
-        name: symbols.metric(metric.name),
-        type: module.runtimeType('MetricDefinition'),
-        initializer: lines.join('\n'),
-      },
-    ],
-  };
+  const type = module.runtimeType('MetricDefinition');
+  return `${statementComment(metric.statement)}export const ${symbols.metric(metric.name)}: ${type} = ${lines.join('\n')};`;
 }
 
 function metricClass(metric: MetricModel, module: Module): Statement {
@@ -75,7 +64,10 @@ function metricClass(metric: MetricModel, module: Module): Statement {
         ],
         returnType: name,
         docs: ['What `serialize` wrote; throws MalformedBytes for anything else.'],
-        statements: [`return new ${name}(entity, bucket, ${name}.decode<${columns}>(${definedBy}, bytes));`],
+        statements: [
+          `const columns = ${name}.decode<${columns}>(${definedBy}, bytes);`,
+          `return new ${name}(entity, bucket, columns);`,
+        ],
       },
     ],
   };

@@ -1,15 +1,8 @@
-import {
-  IndentationText,
-  NewLineKind,
-  Project,
-  QuoteKind,
-  type StatementStructures,
-  StructureKind,
-  type WriterFunction,
-} from 'ts-morph';
+import { CodeBlockWriter, IndentationText, NewLineKind, Project, QuoteKind, type StatementStructures } from 'ts-morph';
 
-export type Statement = StatementStructures | string | WriterFunction;
+export type Statement = StatementStructures | string;
 
+const LINE_WIDTH = 120;
 const HEADER = '// Compiled from OAL by oap-federation. Do not edit: change the script and compile again.';
 
 /**
@@ -53,13 +46,10 @@ export class Module {
   print(project: Project): string {
     const imports = [...this.#imports]
       .sort(([a], [b]) => compare(a, b))
-      .map(([moduleSpecifier, names]) => importOf(moduleSpecifier, names));
-    const file = project.createSourceFile(
-      this.path,
-      { statements: [HEADER, ...imports, ...this.#statements] },
-      { overwrite: true },
-    );
-    return file.getFullText();
+      .map(([specifier, names]) => importOf(specifier, names));
+    const head = [HEADER, ...imports].join('\n');
+    const structure = { statements: [`${head}\n`, ...this.#statements] };
+    return project.createSourceFile(this.path, structure, { overwrite: true }).getFullText();
   }
 
   #import(specifier: string, name: string, typeOnly: boolean): string {
@@ -91,15 +81,32 @@ export function createProject(): Project {
   });
 }
 
-function importOf(moduleSpecifier: string, names: ReadonlyMap<string, boolean>): StatementStructures {
+/** Text of what `write` writes, now: so that everything it uses is known before the imports are printed. */
+export function code(write: (writer: CodeBlockWriter) => void): string {
+  const writer = new CodeBlockWriter({ indentNumberOfSpaces: 2, newLine: '\n' });
+  write(writer);
+  return writer.toString().trimEnd();
+}
+
+/** A line of text, or one element a line between the brackets when it would be too long at its indentation. */
+export function wrapped(
+  indentation: number,
+  before: string,
+  elements: readonly string[],
+  after: string,
+  spaced = false,
+): string {
+  const space = spaced && elements.length > 0 ? ' ' : '';
+  const line = `${before}${space}${elements.join(', ')}${space}${after}`;
+  if (indentation + line.length <= LINE_WIDTH) return line;
+  return [before, ...elements.map((element) => `  ${element},`), after].join('\n');
+}
+
+function importOf(specifier: string, names: ReadonlyMap<string, boolean>): string {
   const sorted = [...names].sort(([a], [b]) => compare(a, b));
   const typesOnly = sorted.every(([, typeOnly]) => typeOnly);
-  return {
-    kind: StructureKind.ImportDeclaration,
-    moduleSpecifier,
-    isTypeOnly: typesOnly,
-    namedImports: sorted.map(([name, typeOnly]) => ({ name, isTypeOnly: typeOnly && !typesOnly })),
-  };
+  const elements = sorted.map(([name, typeOnly]) => (typeOnly && !typesOnly ? `type ${name}` : name));
+  return wrapped(0, typesOnly ? 'import type {' : 'import {', elements, `} from '${specifier}';`, true);
 }
 
 function compare(a: string, b: string): number {

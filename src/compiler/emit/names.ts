@@ -5,7 +5,7 @@ const TAKEN = new Set(
     'extends false finally for function if implements import in instanceof interface let new null package private ' +
     'protected public return static super switch this throw true try typeof undefined var void while with yield ' +
     'accept bucket columns definition entities entity fields grow index merge record refusals row rows scale take ' +
-    'dictionary binding block cluster metric minutes host open tables'
+    'dictionary binding block cluster from host id metric minutes open scaled tables taken'
   ).split(' '),
 );
 

@@ -1,12 +1,11 @@
-import { StructureKind, type WriterFunction } from 'ts-morph';
-import type { MetricModel, ScopeModel, SourceFieldModel, SourceModel, Type } from '../model.ts';
+import { StructureKind } from 'ts-morph';
+import type { Expression, MetricModel, ScopeModel, SourceFieldModel, SourceModel, Type } from '../model.ts';
 import { layerNames } from './declarations-files.ts';
 import { createOpenTables, openTables, tablesClass, takeMethod } from './dispatcher.ts';
 import { returnEntity } from './entity-expression.ts';
-import { type RowNames, rowExpression } from './expressions/row-expression.ts';
+import { allOf, type RowNames, rowExpression } from './expressions/row-expression.ts';
 import { typeName } from './function-file.ts';
-import { unwrap } from './function-table.ts';
-import { Module, type Statement } from './module.ts';
+import { code, Module, type Statement, wrapped } from './module.ts';
 import { pascal, quote, safe } from './names.ts';
 import { paths, symbols } from './paths.ts';
 
@@ -59,7 +58,7 @@ function fieldType(type: Type, id: boolean, module: Module): string {
       return 'ReadonlyMap<string, string> | null';
     case 'struct': {
       const members = type.fields.map((field) => `readonly ${field.name}: ${fieldType(field.type, false, module)}`);
-      return `{ ${members.join('; ')} } | null`;
+      return `{\n${members.map((member) => `  ${member};\n`).join('')}} | null`;
     }
     default:
       throw new Error(`BUG: a source field cannot be of type ${type.kind}.`);
@@ -124,18 +123,13 @@ function entityValue(source: SourceModel, name: string, module: Module): string 
   return `(${names}.get(record.${name} ?? -1) ?? '')`;
 }
 
-function dispatch(
-  source: SourceModel,
-  scope: ScopeModel,
-  metrics: readonly MetricModel[],
-  module: Module,
-): WriterFunction {
+function dispatch(source: SourceModel, scope: ScopeModel, metrics: readonly MetricModel[], module: Module): string {
   const names = recordNames(source, module);
   const path = scope.entityFields.map((field) => {
     const computed = fieldOf(source, field.name).computed;
     return computed === undefined ? `record.${field.name}` : rowExpression(computed, names);
   });
-  return (writer) => {
+  return code((writer) => {
     writer.writeLine(`let entity = this.#cache.find${path.length}(${path.join(', ')});`);
     writer.write('if (entity === undefined)').block(() => {
       writer.writeLine('entity = this.#entities.intern(this.#entity(record));');
@@ -145,24 +139,20 @@ function dispatch(
     writer.writeLine('const tables = this.#open.at(record.timeBucket);');
     for (const metric of metrics) {
       for (const line of metric.statement.split('\n')) writer.writeLine(`// ${line.trim()}`);
-      const given = metric.arguments.map((argument) => argumentText(argument, names));
-      const accept = `tables.${safe(metric.name)}.accept(${['entity', ...given].join(', ')});`;
-      const filters = metric.filters.map((filter) => rowExpression(filter, names));
-      if (filters.length === 0) writer.writeLine(accept);
-      else
-        writer
-          .write(`if (${unwrap(filters.join(' && '))})`)
-          .newLine()
-          .indent(() => writer.write(accept))
-          .newLine();
+      const given = metric.arguments.map((argument) => argumentText(source, argument, names));
+      const accept = wrapped(4, `tables.${safe(metric.name)}.accept(`, ['entity', ...given], ');');
+      if (metric.filters.length === 0) writer.writeLine(accept);
+      else writer.write(`if (${allOf(metric.filters, names)})`).block(() => writer.write(accept));
     }
-  };
+  });
 }
 
 /** Absent text counts as empty where a function wants text. */
-function argumentText(argument: MetricModel['arguments'][number], names: RowNames): string {
-  const text = unwrap(rowExpression(argument, names));
-  return argument.type.kind === 'string' && argument.kind !== 'literal' ? `${text} ?? ''` : text;
+function argumentText(source: SourceModel, argument: Expression, names: RowNames): string {
+  const text = rowExpression(argument, names);
+  const present =
+    argument.kind === 'field' && source.fields.some((field) => field.id && field.name === argument.path[0]);
+  return argument.type.kind === 'string' && argument.kind !== 'literal' && !present ? `${text} ?? ''` : text;
 }
 
 function recordNames(source: SourceModel, module: Module): RowNames {
@@ -190,7 +180,7 @@ function fieldOf(source: SourceModel, name: string): SourceFieldModel {
 }
 
 function definition(source: SourceModel, module: Module): Statement {
-  return (writer) => {
+  return code((writer) => {
     const type = module.runtimeType('SourceDefinition');
     writer.write(`export const ${symbols.source(source.name)}: ${type} = `).inlineBlock(() => {
       writer.writeLine(`name: ${quote(source.name)},`);
@@ -203,5 +193,5 @@ function definition(source: SourceModel, module: Module): Statement {
       writer.writeLine(`createDispatcher: (host) => new ${pascal(source.name)}Dispatcher(host),`);
     });
     writer.write(';');
-  };
+  });
 }

@@ -3,7 +3,7 @@ import { kebab, pascal } from './names.ts';
 
 const SCALARS: Readonly<Record<string, string>> = { int: 'sint64', long: 'sint64', double: 'double' };
 
-/** `<program>.proto`: a columns message per function, and its extension of MetricBlock. */
+/** `columns.proto`: a columns message per function, and its extension of MetricBlock. */
 export function protoFile(model: ProgramModel): { path: string; text: string } {
   const header = [
     '// Compiled from OAL by oap-federation. Do not edit: change the script and compile again.',
@@ -14,7 +14,7 @@ export function protoFile(model: ProgramModel): { path: string; text: string } {
     'import "federation.proto";',
   ];
   const messages = model.functions.map((definition) => `\n${message(definition)}`);
-  return { path: `${kebab(model.name)}.proto`, text: `${[...header, ...messages].join('\n')}\n` };
+  return { path: 'columns.proto', text: `${[...header, ...messages].join('\n')}\n` };
 }
 
 function message(model: FunctionModel): string {

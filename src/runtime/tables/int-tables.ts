@@ -65,6 +65,14 @@ function offsetsOf(lengths: Uint32Array, widest: number): Uint32Array {
   return offsets;
 }
 
+/** The rows `from … to - 1`; keys and weights are views. */
+export function sliceTables(tables: IntTables, from: number, to: number): IntTables {
+  const start = tables.offsets[from]!;
+  const end = tables.offsets[to]!;
+  const offsets = tables.offsets.slice(from, to + 1).map((offset) => offset - start);
+  return { offsets, keys: tables.keys.subarray(start, end), weights: tables.weights.subarray(start, end) };
+}
+
 /** The entries of one row as `[key, weight]`, keys ascending. */
 export function tableEntries(tables: IntTables, row: number): [number, number][] {
   const entries: [number, number][] = [];

@@ -1,0 +1,147 @@
+// Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
+import {
+  type DispatchHost,
+  type Entity,
+  EntityCache,
+  type EntityRegistry,
+  type MetricBlock,
+  OpenBuckets,
+  type SourceDefinition,
+  type SourceDispatcher,
+  type SourceRecord,
+  ownedId,
+  serviceId,
+  takeBlock,
+} from '../../../src/runtime/api.ts';
+import { type Layer, LayerNames, type RequestType, virtualLayers } from '../enums.ts';
+import { CpmTable } from '../functions/cpm.ts';
+import { LongAvgTable } from '../functions/long-avg.ts';
+import { PercentTable } from '../functions/percent.ts';
+import { Percentile2Table } from '../functions/percentile2.ts';
+import {
+  endpointCpmMetric,
+  endpointPercentileMetric,
+  endpointRespTimeMetric,
+  endpointSlaMetric,
+} from '../metrics/endpoint.ts';
+import { endpointScope } from '../scopes.ts';
+
+/** A request to one endpoint of a service. */
+export interface EndpointRecord extends SourceRecord {
+  readonly serviceName: string;
+  readonly name: string;
+  readonly serviceLayer: Layer | null;
+  readonly serviceInstanceName: string | null;
+  /** Milliseconds from the first byte in to the last byte out. */
+  readonly latency: number;
+  /** True when the request succeeded. */
+  readonly status: boolean;
+  readonly httpResponseStatusCode: number;
+  readonly rpcStatusCode: string | null;
+  readonly type: RequestType | null;
+  /** Searchable tags, each as `key:value`. */
+  readonly tags: readonly string[] | null;
+  /** All tags of the span. */
+  readonly tag: ReadonlyMap<string, string> | null;
+  readonly sideCar: {
+      readonly internalErrorCode: string | null;
+      readonly internalRequestLatencyNanos: number;
+      readonly internalResponseLatencyNanos: number;
+    } | null;
+  readonly attr0: string | null;
+  readonly attr1: string | null;
+  readonly attr2: string | null;
+  readonly attr3: string | null;
+  readonly attr4: string | null;
+  readonly attr5: string | null;
+}
+
+/** The tables of one time bucket, one per metric over Endpoint. */
+class EndpointTables {
+  readonly endpoint_resp_time: LongAvgTable;
+  readonly endpoint_sla: PercentTable;
+  readonly endpoint_cpm: CpmTable;
+  readonly endpoint_percentile: Percentile2Table;
+
+  constructor(host: DispatchHost) {
+    this.endpoint_resp_time = new LongAvgTable(host);
+    this.endpoint_sla = new PercentTable(host);
+    this.endpoint_cpm = new CpmTable(host);
+    this.endpoint_percentile = new Percentile2Table(host);
+  }
+}
+
+/** Aggregates records of Endpoint into its metrics. */
+export class EndpointDispatcher implements SourceDispatcher {
+  readonly #open: OpenBuckets<EndpointTables>;
+  readonly #entities: EntityRegistry;
+  readonly #cache = new EntityCache();
+
+  constructor(host: DispatchHost) {
+    this.#open = new OpenBuckets(() => new EndpointTables(host));
+    this.#entities = host.registry(endpointScope);
+  }
+
+  dispatch(record: EndpointRecord): void {
+    let entity = this.#cache.find3(record.serviceName, record.name, record.serviceLayer);
+    if (entity === undefined) {
+      entity = this.#entities.intern(this.#entity(record));
+      if (entity < 0) return;
+      this.#cache.keep(entity, record.serviceName, record.name, record.serviceLayer);
+    }
+    const tables = this.#open.at(record.timeBucket);
+    // endpoint_resp_time = from(Endpoint.latency).longAvg();
+    tables.endpoint_resp_time.accept(entity, record.latency);
+    // endpoint_sla = from(Endpoint.*).percent(status == true);
+    tables.endpoint_sla.accept(entity, record.status === true);
+    // endpoint_cpm = from(Endpoint.*).cpm();
+    tables.endpoint_cpm.accept(entity);
+    // endpoint_percentile = from(Endpoint.latency).percentile2(10);
+    tables.endpoint_percentile.accept(entity, record.latency, 10);
+  }
+
+  take(): MetricBlock[] {
+    const blocks: MetricBlock[] = [];
+    for (const [bucket, tables] of this.#open.take()) {
+      takeBlock(blocks, endpointRespTimeMetric, bucket, tables.endpoint_resp_time);
+      takeBlock(blocks, endpointSlaMetric, bucket, tables.endpoint_sla);
+      takeBlock(blocks, endpointCpmMetric, bucket, tables.endpoint_cpm);
+      takeBlock(blocks, endpointPercentileMetric, bucket, tables.endpoint_percentile);
+    }
+    return blocks;
+  }
+
+  #entity(record: EndpointRecord): Entity {
+    const serviceName = record.serviceName;
+    const name = record.name;
+    const serviceLayer = (LayerNames.get(record.serviceLayer ?? -1) ?? '');
+    const id = ownedId(serviceId(serviceName, !virtualLayers.has(serviceLayer)), name);
+    return { id, name, fields: [serviceName, name, serviceLayer] };
+  }
+}
+
+export const endpointSource: SourceDefinition = {
+  name: 'Endpoint',
+  scope: endpointScope,
+  fields: [
+    { name: 'serviceName', type: 'string' },
+    { name: 'name', type: 'string' },
+    { name: 'serviceLayer', type: 'Layer' },
+    { name: 'serviceInstanceName', type: 'string' },
+    { name: 'latency', type: 'int' },
+    { name: 'status', type: 'bool' },
+    { name: 'httpResponseStatusCode', type: 'int' },
+    { name: 'rpcStatusCode', type: 'string' },
+    { name: 'type', type: 'RequestType' },
+    { name: 'tags', type: 'list<string>' },
+    { name: 'tag', type: 'map<string, string>' },
+    { name: 'sideCar', type: '{ internalErrorCode: string; internalRequestLatencyNanos: long; internalResponseLatencyNanos: long; }' },
+    { name: 'attr0', type: 'string' },
+    { name: 'attr1', type: 'string' },
+    { name: 'attr2', type: 'string' },
+    { name: 'attr3', type: 'string' },
+    { name: 'attr4', type: 'string' },
+    { name: 'attr5', type: 'string' },
+  ],
+  createDispatcher: (host) => new EndpointDispatcher(host),
+};

@@ -1,0 +1,37 @@
+// Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
+import type { Entity, MetricDefinition, TimeBucket } from '../../../src/runtime/api.ts';
+import {
+  type ApdexMetricsAddColumns,
+  ApdexMetricsAddMetrics,
+  apdexMetricsAddFunction,
+} from '../functions/apdex-metrics-add.ts';
+import { clusterServiceScope } from '../scopes.ts';
+// cluster_service_apdex = from(ClusterServiceApdexMetrics.*)
+// .filter(metric == "service_apdex")
+// .apdexMetricsAdd(totalNum, sNum, tNum);
+export const clusterServiceApdexMetric: MetricDefinition = {
+  name: 'cluster_service_apdex',
+  scope: clusterServiceScope,
+  function: apdexMetricsAddFunction,
+  source: 'ClusterServiceApdexMetrics',
+  statement: 'cluster_service_apdex = from(ClusterServiceApdexMetrics.*)\n    .filter(metric == "service_apdex")\n    .apdexMetricsAdd(totalNum, sNum, tNum);',
+  originMetrics: ['service_apdex'],
+  byCluster: true,
+};
+
+/**
+ * cluster_service_apdex = from(ClusterServiceApdexMetrics.*)
+ *     .filter(metric == "service_apdex")
+ *     .apdexMetricsAdd(totalNum, sNum, tNum);
+ */
+export class ClusterServiceApdexMetric extends ApdexMetricsAddMetrics {
+  constructor(entity: Entity, bucket: TimeBucket, columns: ApdexMetricsAddColumns) {
+    super(clusterServiceApdexMetric, entity, bucket, columns);
+  }
+
+  /** What `serialize` wrote; throws MalformedBytes for anything else. */
+  static deserialize(entity: Entity, bucket: TimeBucket, bytes: Uint8Array): ClusterServiceApdexMetric {
+    const columns = ClusterServiceApdexMetric.decode<ApdexMetricsAddColumns>(clusterServiceApdexMetric, bytes);
+    return new ClusterServiceApdexMetric(entity, bucket, columns);
+  }
+}

@@ -1,0 +1,31 @@
+// Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
+import type { Entity, MetricDefinition, TimeBucket } from '../../../src/runtime/api.ts';
+import {
+  type ApdexMetricsAddColumns,
+  ApdexMetricsAddMetrics,
+  apdexMetricsAddFunction,
+} from '../functions/apdex-metrics-add.ts';
+import { federatedServiceScope } from '../scopes.ts';
+// service_apdex = from(ServiceApdexMetrics.*).filter(metric == "service_apdex").apdexMetricsAdd(totalNum, sNum, tNum);
+export const serviceApdexMetric: MetricDefinition = {
+  name: 'service_apdex',
+  scope: federatedServiceScope,
+  function: apdexMetricsAddFunction,
+  source: 'ServiceApdexMetrics',
+  statement: 'service_apdex = from(ServiceApdexMetrics.*).filter(metric == "service_apdex").apdexMetricsAdd(totalNum, sNum, tNum);',
+  originMetrics: ['service_apdex'],
+  byCluster: false,
+};
+
+/** service_apdex = from(ServiceApdexMetrics.*).filter(metric == "service_apdex").apdexMetricsAdd(totalNum, sNum, tNum); */
+export class ServiceApdexMetric extends ApdexMetricsAddMetrics {
+  constructor(entity: Entity, bucket: TimeBucket, columns: ApdexMetricsAddColumns) {
+    super(serviceApdexMetric, entity, bucket, columns);
+  }
+
+  /** What `serialize` wrote; throws MalformedBytes for anything else. */
+  static deserialize(entity: Entity, bucket: TimeBucket, bytes: Uint8Array): ServiceApdexMetric {
+    const columns = ServiceApdexMetric.decode<ApdexMetricsAddColumns>(serviceApdexMetric, bytes);
+    return new ServiceApdexMetric(entity, bucket, columns);
+  }
+}

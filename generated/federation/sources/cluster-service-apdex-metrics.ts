@@ -1,0 +1,83 @@
+// Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
+import {
+  type Binding,
+  type DispatchHost,
+  type FederationDispatcher,
+  type FederationSourceDefinition,
+  type IncomingBlock,
+  type MetricBlock,
+  OpenBuckets,
+  serviceId,
+  takeBlock,
+} from '../../../src/runtime/api.ts';
+import { virtualLayers } from '../enums.ts';
+import { ApdexMetricsAddTable } from '../functions/apdex-metrics-add.ts';
+import type { ApdexColumns } from '../functions/apdex.ts';
+import { clusterServiceApdexMetric } from '../metrics/cluster-service-apdex-metrics.ts';
+import { clusterServiceScope } from '../scopes.ts';
+
+/** Which metrics over ClusterServiceApdexMetrics take one downstream metric of one stream. */
+interface ClusterServiceApdexMetricsBinding extends Binding {
+  readonly cluster_service_apdex: boolean;
+}
+
+/** The tables of one time bucket, one per metric over ClusterServiceApdexMetrics. */
+class ClusterServiceApdexMetricsTables {
+  readonly cluster_service_apdex: ApdexMetricsAddTable;
+
+  constructor(host: DispatchHost) {
+    this.cluster_service_apdex = new ApdexMetricsAddTable(host);
+  }
+}
+
+/** Merges increments of apdex() into the metrics over ClusterServiceApdexMetrics. */
+export class ClusterServiceApdexMetricsDispatcher implements FederationDispatcher {
+  readonly #open: OpenBuckets<ClusterServiceApdexMetricsTables>;
+
+  constructor(host: DispatchHost) {
+    this.#open = new OpenBuckets(() => new ClusterServiceApdexMetricsTables(host));
+  }
+
+  bind(metric: string): ClusterServiceApdexMetricsBinding | undefined {
+    const cluster_service_apdex = metric === 'service_apdex';
+    if (!cluster_service_apdex) return undefined;
+    return { cluster_service_apdex };
+  }
+
+  merge(binding: ClusterServiceApdexMetricsBinding, block: IncomingBlock): void {
+    const tables = this.#open.at(block.bucket);
+    const columns = block.columns as ApdexColumns;
+    // cluster_service_apdex = from(ClusterServiceApdexMetrics.*)
+    // .filter(metric == "service_apdex")
+    // .apdexMetricsAdd(totalNum, sNum, tNum);
+    if (binding.cluster_service_apdex) {
+      tables.cluster_service_apdex.merge(block.entities, columns);
+    }
+  }
+
+  take(): MetricBlock[] {
+    const blocks: MetricBlock[] = [];
+    for (const [bucket, tables] of this.#open.take()) {
+      takeBlock(blocks, clusterServiceApdexMetric, bucket, tables.cluster_service_apdex);
+    }
+    return blocks;
+  }
+}
+
+export const clusterServiceApdexMetricsSource: FederationSourceDefinition = {
+  name: 'ClusterServiceApdexMetrics',
+  scope: clusterServiceScope,
+  origins: [
+    { scope: 'Service', function: 'apdex' },
+    { scope: 'FederatedService', function: 'apdexMetricsAdd' },
+  ],
+  fingerprint: 'c88e4443dd8ff7c3',
+  entityFields: ['name', 'layer'],
+  entityOf(fields, cluster) {
+    const name = cluster + '::' + fields[0]!;
+    const layer = fields[1]!;
+    const id = serviceId(name, !virtualLayers.has(layer));
+    return { id, name, fields: [name, layer] };
+  },
+  createDispatcher: (host) => new ClusterServiceApdexMetricsDispatcher(host),
+};

@@ -1,0 +1,81 @@
+// Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
+import {
+  type Binding,
+  type DispatchHost,
+  type FederationDispatcher,
+  type FederationSourceDefinition,
+  type IncomingBlock,
+  type MetricBlock,
+  OpenBuckets,
+  serviceId,
+  takeBlock,
+} from '../../../src/runtime/api.ts';
+import { virtualLayers } from '../enums.ts';
+import { ApdexMetricsAddTable } from '../functions/apdex-metrics-add.ts';
+import type { ApdexColumns } from '../functions/apdex.ts';
+import { serviceApdexMetric } from '../metrics/service-apdex-metrics.ts';
+import { federatedServiceScope } from '../scopes.ts';
+
+/** Which metrics over ServiceApdexMetrics take one downstream metric of one stream. */
+interface ServiceApdexMetricsBinding extends Binding {
+  readonly service_apdex: boolean;
+}
+
+/** The tables of one time bucket, one per metric over ServiceApdexMetrics. */
+class ServiceApdexMetricsTables {
+  readonly service_apdex: ApdexMetricsAddTable;
+
+  constructor(host: DispatchHost) {
+    this.service_apdex = new ApdexMetricsAddTable(host);
+  }
+}
+
+/** Merges increments of apdex() into the metrics over ServiceApdexMetrics. */
+export class ServiceApdexMetricsDispatcher implements FederationDispatcher {
+  readonly #open: OpenBuckets<ServiceApdexMetricsTables>;
+
+  constructor(host: DispatchHost) {
+    this.#open = new OpenBuckets(() => new ServiceApdexMetricsTables(host));
+  }
+
+  bind(metric: string): ServiceApdexMetricsBinding | undefined {
+    const service_apdex = metric === 'service_apdex';
+    if (!service_apdex) return undefined;
+    return { service_apdex };
+  }
+
+  merge(binding: ServiceApdexMetricsBinding, block: IncomingBlock): void {
+    const tables = this.#open.at(block.bucket);
+    const columns = block.columns as ApdexColumns;
+    // service_apdex = from(ServiceApdexMetrics.*).filter(metric == "service_apdex").apdexMetricsAdd(totalNum, sNum, tNum);
+    if (binding.service_apdex) {
+      tables.service_apdex.merge(block.entities, columns);
+    }
+  }
+
+  take(): MetricBlock[] {
+    const blocks: MetricBlock[] = [];
+    for (const [bucket, tables] of this.#open.take()) {
+      takeBlock(blocks, serviceApdexMetric, bucket, tables.service_apdex);
+    }
+    return blocks;
+  }
+}
+
+export const serviceApdexMetricsSource: FederationSourceDefinition = {
+  name: 'ServiceApdexMetrics',
+  scope: federatedServiceScope,
+  origins: [
+    { scope: 'Service', function: 'apdex' },
+    { scope: 'FederatedService', function: 'apdexMetricsAdd' },
+  ],
+  fingerprint: 'c88e4443dd8ff7c3',
+  entityFields: ['name', 'layer'],
+  entityOf(fields) {
+    const name = fields[0]!;
+    const layer = fields[1]!;
+    const id = serviceId(name, !virtualLayers.has(layer));
+    return { id, name, fields: [name, layer] };
+  },
+  createDispatcher: (host) => new ServiceApdexMetricsDispatcher(host),
+};

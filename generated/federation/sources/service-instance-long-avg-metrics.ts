@@ -1,0 +1,85 @@
+// Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
+import {
+  type Binding,
+  type DispatchHost,
+  type FederationDispatcher,
+  type FederationSourceDefinition,
+  type IncomingBlock,
+  type MetricBlock,
+  OpenBuckets,
+  ownedId,
+  serviceId,
+  takeBlock,
+} from '../../../src/runtime/api.ts';
+import { virtualLayers } from '../enums.ts';
+import { LongAvgMetricsAddTable } from '../functions/long-avg-metrics-add.ts';
+import type { LongAvgColumns } from '../functions/long-avg.ts';
+import { serviceInstanceRespTimeMetric } from '../metrics/service-instance-long-avg-metrics.ts';
+import { federatedServiceInstanceScope } from '../scopes.ts';
+
+/** Which metrics over ServiceInstanceLongAvgMetrics take one downstream metric of one stream. */
+interface ServiceInstanceLongAvgMetricsBinding extends Binding {
+  readonly service_instance_resp_time: boolean;
+}
+
+/** The tables of one time bucket, one per metric over ServiceInstanceLongAvgMetrics. */
+class ServiceInstanceLongAvgMetricsTables {
+  readonly service_instance_resp_time: LongAvgMetricsAddTable;
+
+  constructor(host: DispatchHost) {
+    this.service_instance_resp_time = new LongAvgMetricsAddTable(host);
+  }
+}
+
+/** Merges increments of longAvg() into the metrics over ServiceInstanceLongAvgMetrics. */
+export class ServiceInstanceLongAvgMetricsDispatcher implements FederationDispatcher {
+  readonly #open: OpenBuckets<ServiceInstanceLongAvgMetricsTables>;
+
+  constructor(host: DispatchHost) {
+    this.#open = new OpenBuckets(() => new ServiceInstanceLongAvgMetricsTables(host));
+  }
+
+  bind(metric: string): ServiceInstanceLongAvgMetricsBinding | undefined {
+    const service_instance_resp_time = metric === 'service_instance_resp_time';
+    if (!service_instance_resp_time) return undefined;
+    return { service_instance_resp_time };
+  }
+
+  merge(binding: ServiceInstanceLongAvgMetricsBinding, block: IncomingBlock): void {
+    const tables = this.#open.at(block.bucket);
+    const columns = block.columns as LongAvgColumns;
+    // service_instance_resp_time = from(ServiceInstanceLongAvgMetrics.*)
+    // .filter(metric == "service_instance_resp_time")
+    // .longAvgMetricsAdd(summation, count);
+    if (binding.service_instance_resp_time) {
+      tables.service_instance_resp_time.merge(block.entities, columns);
+    }
+  }
+
+  take(): MetricBlock[] {
+    const blocks: MetricBlock[] = [];
+    for (const [bucket, tables] of this.#open.take()) {
+      takeBlock(blocks, serviceInstanceRespTimeMetric, bucket, tables.service_instance_resp_time);
+    }
+    return blocks;
+  }
+}
+
+export const serviceInstanceLongAvgMetricsSource: FederationSourceDefinition = {
+  name: 'ServiceInstanceLongAvgMetrics',
+  scope: federatedServiceInstanceScope,
+  origins: [
+    { scope: 'ServiceInstance', function: 'longAvg' },
+    { scope: 'FederatedServiceInstance', function: 'longAvgMetricsAdd' },
+  ],
+  fingerprint: '2b87015ba64f0ef5',
+  entityFields: ['serviceName', 'name', 'serviceLayer'],
+  entityOf(fields) {
+    const serviceName = fields[0]!;
+    const name = fields[1]!;
+    const serviceLayer = fields[2]!;
+    const id = ownedId(serviceId(serviceName, !virtualLayers.has(serviceLayer)), name);
+    return { id, name, fields: [serviceName, name, serviceLayer] };
+  },
+  createDispatcher: (host) => new ServiceInstanceLongAvgMetricsDispatcher(host),
+};

@@ -1,0 +1,135 @@
+import type { Span } from './span.ts';
+import type { EnumMember, Field, FunctionMember, Node, SourceFile, Statement } from './syntax.ts';
+import { childrenOf } from './walk.ts';
+
+export interface Comment {
+  readonly span: Span;
+  /** With its slashes. */
+  readonly text: string;
+  readonly block: boolean;
+  /** True when only space stands before it on its line. */
+  readonly ownLine: boolean;
+  readonly blankBefore: boolean;
+}
+
+/** The nodes that comments belong to: a comment inside a smaller part moves to the anchor around it. */
+export type Anchor = Statement | EnumMember | Field | FunctionMember;
+
+export interface NodeComments {
+  readonly leading: readonly Comment[];
+  /** On the line where the node ends. */
+  readonly trailing: readonly Comment[];
+  /** Before the closing brace, after the last member; for a file, after the last statement. */
+  readonly closing: readonly Comment[];
+}
+
+export type CommentTable = ReadonlyMap<Node, NodeComments>;
+
+interface Draft {
+  leading: Comment[];
+  trailing: Comment[];
+  closing: Comment[];
+}
+
+const anchorKinds: ReadonlySet<string> = new Set<Anchor['kind']>([
+  'metric',
+  'disable',
+  'scope',
+  'enum',
+  'source',
+  'function',
+  'broken',
+  'enumMember',
+  'field',
+  'state',
+  'value',
+]);
+
+const none: NodeComments = { leading: [], trailing: [], closing: [] };
+
+export function commentsOf(file: SourceFile, node: Node): NodeComments {
+  return file.comments.get(node) ?? none;
+}
+
+/** Gives every comment to the anchor that a reader would say it belongs to. */
+export function attachComments(file: Node, comments: readonly Comment[]): CommentTable {
+  const drafts = new Map<Node, Draft>();
+  const draftOf = (node: Node): Draft => {
+    const draft = drafts.get(node) ?? { leading: [], trailing: [], closing: [] };
+    drafts.set(node, draft);
+    return draft;
+  };
+  for (const comment of comments) {
+    attach(comment, file, draftOf);
+  }
+  return drafts;
+}
+
+function attach(comment: Comment, container: Node, draftOf: (node: Node) => Draft): void {
+  const anchors = anchorsBelow(container);
+  const around = anchors.find((anchor) => holds(anchor, comment));
+  if (around !== undefined) {
+    attach(comment, around, draftOf);
+    return;
+  }
+  const previous = anchors.findLast((anchor) => anchor.span.end.offset <= comment.span.start.offset);
+  const next = anchors.find((anchor) => anchor.span.start.offset >= comment.span.end.offset);
+  if (previous !== undefined && !comment.ownLine && previous.span.end.line === comment.span.start.line) {
+    draftOf(previous).trailing.push(comment);
+  } else if (next !== undefined) {
+    draftOf(next).leading.push(comment);
+  } else if (anchors.length > 0 || container.kind === 'file') {
+    draftOf(container).closing.push(comment);
+  } else {
+    draftOf(container).leading.push(comment);
+  }
+}
+
+function holds(anchor: Node, comment: Comment): boolean {
+  return anchor.span.start.offset <= comment.span.start.offset && comment.span.end.offset <= anchor.span.end.offset;
+}
+
+function anchorsBelow(node: Node): Node[] {
+  return childrenOf(node).flatMap((child) => (anchorKinds.has(child.kind) ? [child] : anchorsBelow(child)));
+}
+
+/** The text of the comments directly above a node: `//` lines without a gap, or one block. */
+export function docOf(file: SourceFile, node: Anchor): string {
+  const leading = commentsOf(file, node).leading.filter((comment) => comment.span.end.offset <= node.span.start.offset);
+  const lines: string[] = [];
+  let gap = isBlankBefore(file.text, node.span.start.offset);
+  for (const comment of leading.toReversed()) {
+    if (gap || !comment.ownLine || (comment.block && lines.length > 0)) {
+      break;
+    }
+    lines.unshift(...linesOf(comment));
+    gap = comment.blankBefore || comment.block;
+  }
+  return lines.join('\n').trim();
+}
+
+function linesOf(comment: Comment): string[] {
+  if (!comment.block) {
+    return [comment.text.replace(/^\/\/+ ?/, '').trimEnd()];
+  }
+  const inner = comment.text.replace(/^\/\*+/, '').replace(/\*+\/$/, '');
+  return inner.split(/\r\n?|\n/).map((line) => line.replace(/^\s*\*? ?/, '').trimEnd());
+}
+
+/** True when an empty line stands between the offset and what comes before it. */
+export function isBlankBefore(text: string, offset: number): boolean {
+  return /(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)\s*$/.test(spaceBefore(text, offset));
+}
+
+export function startsItsLine(text: string, offset: number): boolean {
+  const space = spaceBefore(text, offset);
+  return space.length === offset || /[\r\n]/.test(space);
+}
+
+function spaceBefore(text: string, offset: number): string {
+  let start = offset;
+  while (start > 0 && /\s/.test(text[start - 1] ?? '')) {
+    start--;
+  }
+  return text.slice(start, offset);
+}

@@ -1,0 +1,30 @@
+import type { IToken } from 'chevrotain';
+import * as t from './tokens.ts';
+
+/** Deeper nesting, or more operators in one statement, is refused: every pass over the tree recurses into it. */
+export const complexityLimits = { nesting: 100, operators: 500 } as const;
+
+const opening = new Set([t.LeftParen, t.LeftBracket, t.LeftBrace]);
+const closing = new Set([t.RightParen, t.RightBracket, t.RightBrace]);
+const recursing = new Set([t.Bang, t.Question, t.Dot, t.LeftBracket]);
+
+export type Excess = { readonly token: IToken; readonly limit: number };
+
+/** The token at which a statement becomes too deep or too long for the compiler, if there is one. */
+export function findExcess(tokens: readonly IToken[]): Excess | undefined {
+  let depth = 0;
+  let operators = 0;
+  for (const token of tokens) {
+    depth += opening.has(token.tokenType) ? 1 : closing.has(token.tokenType) ? -1 : 0;
+    if (token.tokenType.CATEGORIES?.includes(t.BinaryOperatorToken) || recursing.has(token.tokenType)) {
+      operators++;
+    }
+    if (depth > complexityLimits.nesting) {
+      return { token, limit: complexityLimits.nesting };
+    }
+    if (operators > complexityLimits.operators) {
+      return { token, limit: complexityLimits.operators };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,18 @@
+import type { Node } from './syntax.ts';
+
+/** The nodes directly below a node, in the order in which the tree lists them. */
+export function childrenOf(node: Node): Node[] {
+  return Object.values(node).flatMap((value: unknown) => (Array.isArray(value) ? value : [value]).filter(isNode));
+}
+
+/** Calls `visit` for a node and everything below it, parents first. */
+export function walk(node: Node, visit: (node: Node) => void): void {
+  visit(node);
+  for (const child of childrenOf(node)) {
+    walk(child, visit);
+  }
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'kind' in value && 'span' in value;
+}

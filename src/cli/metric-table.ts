@@ -1,0 +1,64 @@
+import type { MetricsAnswer } from '../query/http/present.ts';
+import { localMinute } from './local-time.ts';
+import { type Column, renderTable } from './table.ts';
+
+type Point = MetricsAnswer['series'][number]['points'][number];
+
+/** One row per time and series, in order of time; a labelled value has a column per label. */
+export function renderMetrics(answer: MetricsAnswer, colours: boolean): string {
+  const rows = answer.series
+    .flatMap((series) => series.points.map((point) => ({ ...series, point })))
+    .toSorted(
+      (left, right) => compare(left.point.time, right.point.time) || compare(left.entity.name, right.entity.name),
+    );
+  if (rows.length === 0)
+    return `No data of ${answer.metric.name} from ${localMinute(answer.from)} to ${localMinute(answer.to)}.\n`;
+  const values = valueColumns(
+    answer,
+    rows.map(({ point }) => point),
+  );
+  const byCluster = answer.by === 'cluster';
+  const columns: Column[] = [
+    { title: 'TIME', align: 'left' },
+    { title: 'ENTITY', align: 'left' },
+    ...(byCluster ? [{ title: 'CLUSTER', align: 'left' } as const] : []),
+    ...values.map(({ title }) => ({ title, align: 'right' }) as const),
+  ];
+  const cells = rows.map(({ point, entity, cluster }) => [
+    localMinute(point.time),
+    entity.name,
+    ...(byCluster ? [cluster ?? ''] : []),
+    ...values.map(({ of }) => of(point)),
+  ]);
+  return renderTable(columns, cells, colours);
+}
+
+interface ValueColumn {
+  readonly title: string;
+  readonly of: (point: Point) => string;
+}
+
+function valueColumns({ metric }: MetricsAnswer, points: readonly Point[]): ValueColumn[] {
+  const labels = new Set(points.flatMap(({ value }) => (typeof value === 'number' ? [] : Object.keys(value))));
+  const show = metric.value.name === 'percentage' ? asPercentage : String;
+  if (labels.size === 0) {
+    return [
+      { title: metric.value.name.toUpperCase(), of: ({ value }) => (typeof value === 'number' ? show(value) : '') },
+    ];
+  }
+  const prefix = /^labeled<(\w+)>$/.exec(metric.value.type)?.[1] ?? '';
+  return [...labels].map((label) => ({
+    title: `${prefix}${label}`.toUpperCase(),
+    of: ({ value }) => (typeof value === 'number' || value[label] === undefined ? '' : show(value[label])),
+  }));
+}
+
+/** SkyWalking counts percentages in hundredths: 9975 is 99.75 %. */
+function asPercentage(hundredths: number): string {
+  return `${(hundredths / 100).toFixed(2)} %`;
+}
+
+function compare(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}

@@ -1,0 +1,13 @@
+import { Command, Option } from 'commander';
+
+export interface NodeCommandOptions {
+  readonly url: string;
+  readonly format: 'table' | 'json';
+}
+
+/** A subcommand that asks a running node: `--url` and `--format`. */
+export function nodeCommand(name: string): Command {
+  return new Command(name)
+    .addOption(new Option('--url <url>', "the node's HTTP address").env('SW_OAP_URL').default('http://127.0.0.1:12800'))
+    .addOption(new Option('--format <format>', 'how to print').choices(['table', 'json']).default('table'));
+}

@@ -1,0 +1,23 @@
+import type { Command } from 'commander';
+import type { FederationAnswer } from '../query/http/present.ts';
+import { type NodeCommandOptions, nodeCommand } from './node-options.ts';
+
+export function addStatusCommand(program: Command): void {
+  const command = nodeCommand('status')
+    .description("a node's federation links: where it forwards to, who forwards to it")
+    .addHelpText('after', EXAMPLES)
+    .action(async ({ url, format }: NodeCommandOptions) => {
+      const { askNode } = await import('./node-client.ts');
+      const answer = await askNode<FederationAnswer>(url, '/api/v1/federation');
+      if (format === 'json') return void process.stdout.write(`${JSON.stringify(answer, undefined, 2)}\n`);
+      const { renderStatus } = await import('./status-table.ts');
+      const { coloursWanted } = await import('./table.ts');
+      process.stdout.write(renderStatus(answer, coloursWanted()));
+    });
+  program.addCommand(command.copyInheritedSettings(program));
+}
+
+const EXAMPLES = `
+Examples:
+  oap-federation status
+  oap-federation status --url http://upstream:12800 --format json`;

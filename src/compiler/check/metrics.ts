@@ -1,0 +1,100 @@
+import { docOf } from '../../../grammar/comments.ts';
+import { textOf } from '../../../grammar/span.ts';
+import type { MetricStatement } from '../../../grammar/syntax.ts';
+import type { Report } from '../diagnostics/report.ts';
+import { suggest } from '../diagnostics/suggest.ts';
+import { noBuiltins } from '../expressions/builtins.ts';
+import { typeCondition } from '../expressions/composites.ts';
+import type { Environment, Known } from '../expressions/environment.ts';
+import { mentions } from '../expressions/mentions.ts';
+import type { EnumModel, Expression, FunctionModel, MetricModel, SourceModel } from '../model.ts';
+import { bindArguments } from './arguments.ts';
+import { checkable, type Declared, type DeclaredByName, placeOf } from './declarations.ts';
+import { originMetricsOf } from './origin-metrics.ts';
+
+export interface MetricContext {
+  readonly enums: Known<EnumModel>;
+  readonly sources: Known<SourceModel>;
+  readonly functions: Known<FunctionModel>;
+  readonly declaredFunctions: Parameters<typeof bindArguments>[2]['declaredFunctions'];
+  readonly report: Report;
+}
+
+/** Checks every metric; those in error are left out. */
+export function checkMetrics(declared: DeclaredByName<MetricStatement>, context: MetricContext): MetricModel[] {
+  return checkable(declared).flatMap((one) => checkMetric(one, context) ?? []);
+}
+
+function checkMetric(declared: Declared<MetricStatement>, context: MetricContext): MetricModel | undefined {
+  const { node, file } = declared;
+  const source = findSource(declared, context);
+  const called = findFunction(declared, context);
+  if (node.decorator !== undefined) {
+    context.report.add('OAL9001', placeOf(declared, node.decorator), { feature: 'decorators' });
+  }
+  if (source === undefined) {
+    return undefined;
+  }
+  const env = sourceEnvironment(declared, source, context);
+  const filters = node.filters.map((filter) => typeCondition(filter, 'A filter', env));
+  const bound = bindArguments(declared, called, { ...context, env });
+  if (called === undefined || bound === undefined || filters.includes(undefined)) {
+    return undefined;
+  }
+  const conditions = filters.filter((filter) => filter !== undefined);
+  const federated = source.origins.length > 0;
+  return {
+    name: node.name.text,
+    statement: textOf(file.text, node.span),
+    doc: docOf(file, node),
+    source: source.name,
+    function: called.name,
+    filters: conditions,
+    arguments: bound,
+    originMetrics: federated ? originMetricsOf(conditions) : undefined,
+    byCluster: source.fields.some((field) => field.computed !== undefined && mentions(field.computed, 'cluster')),
+  };
+}
+
+function findSource(declared: Declared<MetricStatement>, { sources, report }: MetricContext): SourceModel | undefined {
+  const name = declared.node.from.source;
+  if (!sources.has(name.text)) {
+    report.add('OAL2001', placeOf(declared, name), { name: name.text, suggestion: suggest(name.text, sources.keys()) });
+  }
+  return sources.get(name.text);
+}
+
+function findFunction(declared: Declared<MetricStatement>, context: MetricContext): FunctionModel | undefined {
+  const { name } = declared.node.call;
+  const { functions, report } = context;
+  if (!functions.has(name.text)) {
+    const params = { name: name.text, suggestion: suggest(name.text, functions.keys()) };
+    report.add('OAL2005', placeOf(declared, name), params);
+  }
+  return functions.get(name.text);
+}
+
+function sourceEnvironment(
+  declared: Declared<MetricStatement>,
+  source: SourceModel,
+  { enums, report }: MetricContext,
+): Environment {
+  const file = declared.file.path;
+  const names = new Map<string, Expression>(
+    source.fields.map(({ name, type }) => [name, { kind: 'field', type, path: [name] }]),
+  );
+  return {
+    file,
+    report,
+    enums,
+    names,
+    allowEnums: true,
+    builtins: noBuiltins,
+    place: 'a metric',
+    expected: undefined,
+    unknownName: (node, suggestion, orEnum) => {
+      const params = { name: node.name.text, owner: source.name, suggestion };
+      report.add(orEnum ? 'OAL2003' : 'OAL2002', { file, span: node.span }, params);
+    },
+  };
+}

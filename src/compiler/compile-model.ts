@@ -1,0 +1,82 @@
+import { parse } from '../../grammar/parse.ts';
+import type { SourceFile } from '../../grammar/syntax.ts';
+import { collectDeclarations } from './check/declarations.ts';
+import { entityFieldsByScope } from './check/entity-fields.ts';
+import { checkEnums } from './check/enums.ts';
+import { checkFunctions } from './check/functions.ts';
+import { checkMetrics } from './check/metrics.ts';
+import { checkScopes } from './check/scopes.ts';
+import { draftSources } from './check/source-fields.ts';
+import { finishSources } from './check/sources.ts';
+import { reportUnsupported } from './check/unsupported.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { Report } from './diagnostics/report.ts';
+import type { Known } from './expressions/environment.ts';
+import type { ProgramModel } from './model.ts';
+
+export interface ScriptText {
+  /** As diagnostics name it. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface CompiledModel {
+  /** Present when there is no error. */
+  readonly model: ProgramModel | undefined;
+  /** Sorted by file and place, each once. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Compiles scripts into the checked model of one program. Pure: it reads no disk, and the order of the scripts
+ * does not matter. Whatever the texts hold, it returns and does not throw.
+ */
+export function compileModel(scripts: readonly ScriptText[], programName: string): CompiledModel {
+  const report = new Report();
+  const files = parseAll(scripts, report);
+  reportUnsupported(files, report);
+  const model = checkProgram(files, programName, report);
+  return { model: report.hasErrors ? undefined : model, diagnostics: report.sorted() };
+}
+
+function parseAll(scripts: readonly ScriptText[], report: Report): SourceFile[] {
+  const sorted = scripts.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return sorted.map(({ path, text }) => {
+    const { file, problems } = parse(path, text);
+    for (const { code, span, params } of problems) {
+      report.add(code, { file: path, span }, params);
+    }
+    return file;
+  });
+}
+
+/** One pass after the other; each sees only what it is given. */
+function checkProgram(files: readonly SourceFile[], name: string, report: Report): ProgramModel {
+  const declared = collectDeclarations(files, report);
+  const enums = checkEnums(declared.enums, report);
+  const scopes = checkScopes(declared.scopes, report);
+  const functions = checkFunctions(declared.functions, enums, report);
+  const drafts = draftSources(declared.sources, scopes, enums, report);
+  const entityFields = entityFieldsByScope(drafts, enums, report);
+  const context = { declared: declared.sources, scopes, enums, entityFields, functions, report };
+  const sources = finishSources(drafts, context);
+  const metrics = checkMetrics(declared.metrics, {
+    enums,
+    sources,
+    functions,
+    declaredFunctions: declared.functions,
+    report,
+  });
+  return {
+    name,
+    enums: intact(enums),
+    scopes: intact(scopes).map((scope) => ({ ...scope, entityFields: entityFields.get(scope.name) ?? [] })),
+    functions: intact(functions),
+    sources: intact(sources),
+    metrics,
+  };
+}
+
+function intact<T>(known: Known<T>): T[] {
+  return [...known.values()].filter((one) => one !== undefined);
+}

@@ -1,0 +1,38 @@
+import { type Diagnostic, describe, type Place } from './diagnostic.ts';
+
+export type Texts = ReadonlyMap<string, string>;
+
+/** A finding as people read it: code and sentence, place, the line with a caret, the second place, help. */
+export function renderDiagnostic(diagnostic: Diagnostic, texts: Texts): string {
+  const { severity, message, help, label } = describe(diagnostic);
+  const frame = frameOf(diagnostic, texts.get(diagnostic.file) ?? '', '^');
+  const lines = [`${severity}[${diagnostic.code}]: ${message}`, ...frame];
+  if (diagnostic.related !== undefined) {
+    lines.push(
+      `${label ?? 'see also'}:`,
+      ...frameOf(diagnostic.related, texts.get(diagnostic.related.file) ?? '', '-'),
+    );
+  }
+  if (help !== undefined) {
+    lines.push(`help: ${help}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+export function renderDiagnostics(diagnostics: readonly Diagnostic[], texts: Texts): string {
+  return diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, texts)).join('\n');
+}
+
+function frameOf({ file, span }: Place, text: string, mark: string): string[] {
+  const line = text.split(/\r\n?|\n/)[span.start.line - 1] ?? '';
+  const gutter = ' '.repeat(String(span.start.line).length);
+  const start = span.start.column - 1;
+  const end = span.end.line === span.start.line ? span.end.column - 1 : line.length;
+  const indent = line.slice(0, start).replace(/[^\t]/g, ' ');
+  return [
+    `${gutter}--> ${file}:${span.start.line}:${span.start.column}`,
+    `${gutter} |`,
+    `${span.start.line} | ${line}`,
+    `${gutter} | ${indent}${mark.repeat(Math.max(1, end - start))}`,
+  ];
+}

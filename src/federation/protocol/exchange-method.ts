@@ -1,0 +1,7 @@
+/** `Federation.Exchange` for grpc-js: both directions carry bytes, which the two sides encode and decode themselves. */
+export const EXCHANGE_PATH = '/oap.federation.v1.Federation/Exchange';
+
+/** (De)serialises nothing. */
+export function raw(bytes: Buffer): Buffer {
+  return bytes;
+}

@@ -1,0 +1,67 @@
+import type { MetricBlock } from '../../runtime/block.ts';
+import { encodeAscending, type Tokens } from '../../runtime/bytes/ascending.ts';
+import type { ByteWriter } from '../../runtime/bytes/byte-writer.ts';
+import { asBuffer } from './one-of.ts';
+import { BATCH } from './upward.ts';
+
+/** Reused from block to block: only its content for the block at hand counts. */
+const tokens: Tokens = { values: new Float64Array(1024), count: 0 };
+
+/**
+ * A block as the content of a `MetricBlock` message. `metric` is its position in Hello.metrics. The entities are the
+ * node's registry indexes, so the bytes hold on every stream of this process.
+ */
+export function encodeBlock(metric: number, block: MetricBlock, writer: ByteWriter): Uint8Array {
+  const { entities, columns } = block;
+  const { tag } = block.metric.function;
+  tokens.count = 0;
+  encodeAscending(entities, 0, entities.length, tokens);
+  writer.uint(1, metric);
+  writer.uint(2, block.bucket);
+  writer.uint(3, entities.length);
+  writer.packedUnsigned(4, tokens.values, tokens.count);
+  writer.nested(tag, () => block.metric.function.encode(columns, writer));
+  return writer.take();
+}
+
+/** An entity that a stream has to name before a block uses it. */
+export interface EntityToName {
+  /** Position in Hello.scopes. */
+  readonly scope: number;
+  readonly index: number;
+  readonly fields: readonly string[];
+}
+
+export interface BatchToWrite {
+  readonly lane: number;
+  readonly sequence: number;
+  /** Contents of `MetricBlock` messages. */
+  readonly blocks: readonly Uint8Array[];
+  /** Epoch minutes. */
+  readonly watermark: number | undefined;
+}
+
+/** A whole `Upward` message with the batch and the entities that the stream does not know yet. */
+export function encodeBatch(batch: BatchToWrite, entities: Iterable<EntityToName>, writer: ByteWriter): Buffer {
+  writer.nested(BATCH, () => {
+    writer.uint(1, batch.lane);
+    writer.uint(2, batch.sequence);
+    for (const entity of entities) writer.nested(3, () => writeEntity(entity, writer));
+    for (const block of batch.blocks) writer.bytes(4, block);
+    if (batch.watermark !== undefined) writer.uint(5, batch.watermark);
+  });
+  return asBuffer(writer.take());
+}
+
+function writeEntity({ scope, index, fields }: EntityToName, writer: ByteWriter): void {
+  writer.uint(1, scope);
+  writer.uint(2, index);
+  for (const field of fields) writer.string(3, field);
+}
+
+/** Most bytes that naming an entity takes in a batch: its strings, and up to 6 bytes of frame for each number. */
+export function entityEntryBytes(fields: readonly string[]): number {
+  let bytes = 20;
+  for (const field of fields) bytes += Buffer.byteLength(field) + 6;
+  return bytes;
+}

@@ -1,0 +1,24 @@
+import type { MetricBlock } from './block.ts';
+import type { TableHost } from './program.ts';
+
+/**
+ * Merges blocks of the same metric and time bucket, which their functions' monoids allow: the rows become as few as
+ * there are distinct entities. Order of first occurrence is kept.
+ */
+export function coalesce(blocks: readonly MetricBlock[], host: TableHost): MetricBlock[] {
+  const groups = new Map<string, MetricBlock[]>();
+  for (const block of blocks) {
+    const key = `${block.metric.name} ${block.bucket}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [block]);
+    else group.push(block);
+  }
+  return [...groups.values()].map((group) => (group.length === 1 ? group[0]! : mergeGroup(group, host)));
+}
+
+function mergeGroup(group: readonly MetricBlock[], host: TableHost): MetricBlock {
+  const { metric, bucket } = group[0]!;
+  const table = metric.function.createTable(host);
+  for (const block of group) table.merge(block.entities, block.columns);
+  return { metric, bucket, ...table.take() };
+}

@@ -1,0 +1,68 @@
+import { Flusher } from '../../persistence/flusher.ts';
+import type { MetricsReader } from '../../query/metrics-reader.ts';
+import { StorageMetricsReader } from '../../query/storage-metrics-reader.ts';
+import type { FlushControl } from '../../runtime/flush.ts';
+import { Kernel } from '../../runtime/kernel.ts';
+import { ZoneCalendar } from '../../runtime/time.ts';
+import type { Granularity } from '../../storage/storage.ts';
+import type { ModuleContext } from '../module.ts';
+import { storage } from '../services.ts';
+import { type CoreConfiguration, effectiveTimeZone } from './core-configuration.ts';
+import { loadProgram } from './load-program.ts';
+
+/** What core runs between ingest and storage: the program's kernel, its flush, and the reader of what was flushed. */
+export interface Aggregation {
+  readonly kernel: Kernel;
+  readonly flush: FlushControl;
+  readonly reader: MetricsReader;
+  /** Begins the periodic flush. */
+  start(): void | Promise<void>;
+  /** Ends it with a last flush; no record comes in any more, storage and forwarder still run. */
+  finish(): void | Promise<void>;
+}
+
+export type CreateAggregation = (
+  configuration: CoreConfiguration,
+  context: ModuleContext,
+) => Aggregation | Promise<Aggregation>;
+
+const GRANULARITIES: Readonly<Record<CoreConfiguration['downsampling'][number], Granularity>> = {
+  Hour: 'hour',
+  Day: 'day',
+};
+
+/** The aggregation of the configured program over the node's storage. */
+export const createAggregation: CreateAggregation = async (configuration, context) => {
+  const { clock, log } = context;
+  const program = await loadProgram(configuration.program);
+  const calendar = new ZoneCalendar(effectiveTimeZone(configuration));
+  const kernel = new Kernel(program, {
+    clock,
+    log,
+    maxEntitiesPerScope: configuration.maxEntitiesPerScope,
+    apdexThreshold: apdexThresholds(configuration),
+  });
+  const granularities = ['minute' as const, ...new Set(configuration.downsampling.map((name) => GRANULARITIES[name]))];
+  const flush = new Flusher({ kernel, storage: context.service(storage), clock, log, calendar, granularities });
+  const reader = new StorageMetricsReader({
+    program,
+    storage: context.service(storage),
+    calendar,
+    host: kernel,
+    maxPoints: configuration.maxQueryPoints,
+  });
+  log.info({ program: program.name, digest: program.digest, metrics: program.metrics.length }, 'program loaded');
+  return {
+    kernel,
+    flush,
+    reader,
+    start: () => flush.start(configuration.persistentPeriod * 1000),
+    finish: () => flush.stop(),
+  };
+};
+
+/** SkyWalking's service-apdex-threshold.yml: milliseconds by service, and a default for all others. */
+function apdexThresholds({ apdexThreshold, apdexThresholds: byService }: CoreConfiguration): Kernel['apdexThreshold'] {
+  const known = new Map(Object.entries(byService));
+  return (service) => known.get(service) ?? apdexThreshold;
+}

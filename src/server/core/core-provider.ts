@@ -1,0 +1,83 @@
+import type { ModuleContext, ModuleProvider, RunningModule } from '../module.ts';
+import {
+  boundPorts,
+  coreSettings,
+  federationLinks,
+  federationStatus,
+  flushControl,
+  grpcServer,
+  httpServer,
+  kernel,
+  metricsReader,
+  type NodeState,
+  nodeState,
+  sourceReceiver,
+} from '../services.ts';
+import type { Aggregation, CreateAggregation } from './aggregation.ts';
+import { type CoreConfiguration, coreConfiguration, effectiveTimeZone } from './core-configuration.ts';
+import { FederationLinkRegistry } from './federation-links.ts';
+import { GrpcListener } from './grpc-listener.ts';
+import { addHealthRoutes } from './health-routes.ts';
+import { HttpListener } from './http-listener.ts';
+import { createNodeState } from './node-state.ts';
+
+/** `core/default`: the node's two servers and its aggregation, which every other module builds on. */
+export function coreProvider(createAggregation: CreateAggregation): ModuleProvider<CoreConfiguration> {
+  return {
+    module: 'core',
+    name: 'default',
+    configuration: coreConfiguration,
+    requires: ['storage'],
+    async create(configuration, context) {
+      const aggregation = await createAggregation(configuration, context);
+      return new RunningCore(configuration, context, aggregation);
+    },
+  };
+}
+
+class RunningCore implements RunningModule {
+  readonly #context: ModuleContext;
+  readonly #aggregation: Aggregation;
+  readonly #grpc: GrpcListener;
+  readonly #http: HttpListener;
+  readonly #ports = { grpc: 0, http: 0 };
+
+  constructor(configuration: CoreConfiguration, context: ModuleContext, aggregation: Aggregation) {
+    this.#context = context;
+    this.#aggregation = aggregation;
+    this.#grpc = new GrpcListener(configuration);
+    this.#http = new HttpListener(configuration, context.log);
+    const state = createNodeState();
+    addHealthRoutes(this.#http.server, state);
+    this.#offer(configuration, state);
+  }
+
+  #offer(configuration: CoreConfiguration, state: NodeState): void {
+    const { kernel: running, flush, reader } = this.#aggregation;
+    const links = new FederationLinkRegistry();
+    this.#context.offer(grpcServer, this.#grpc.server);
+    this.#context.offer(httpServer, this.#http.server);
+    this.#context.offer(kernel, running);
+    this.#context.offer(sourceReceiver, running);
+    this.#context.offer(flushControl, flush);
+    this.#context.offer(metricsReader, reader);
+    this.#context.offer(federationLinks, links);
+    this.#context.offer(federationStatus, links);
+    this.#context.offer(boundPorts, this.#ports);
+    this.#context.offer(nodeState, state);
+    this.#context.offer(coreSettings, { ...configuration, timeZone: effectiveTimeZone(configuration) });
+  }
+
+  async start(): Promise<void> {
+    await this.#aggregation.start();
+    this.#ports.grpc = await this.#grpc.listen();
+    this.#ports.http = await this.#http.listen();
+    this.#context.log.info({ ...this.#ports }, 'servers listen');
+  }
+
+  /** No record comes in once the servers are closed, so the flush after that is the last one needed. */
+  async quiesce(): Promise<void> {
+    await Promise.all([this.#grpc.close(this.#context.clock), this.#http.close()]);
+    await this.#aggregation.finish();
+  }
+}

@@ -1,0 +1,14 @@
+import { ingestProviders } from '../ingest/providers.ts';
+import { restProvider } from '../query/http/rest-provider.ts';
+import { storageProviders } from '../storage/providers.ts';
+import { createAggregation } from './core/aggregation.ts';
+import { coreProvider } from './core/core-provider.ts';
+import type { ModuleProvider } from './module.ts';
+
+/** Every provider that a node knows by name; application.yml chooses among them. */
+export const providers: readonly ModuleProvider[] = [
+  coreProvider(createAggregation),
+  ...storageProviders,
+  ...ingestProviders,
+  restProvider,
+];

@@ -1,0 +1,39 @@
+import pino, { type Logger } from 'pino';
+import { z } from 'zod';
+import type { ModuleProvider, RunningModule } from '../../src/server/module.ts';
+
+export const silent: Logger = pino({ level: 'silent' });
+
+/** A log that keeps its records. */
+export function recordingLog(): { readonly log: Logger; readonly records: Record<string, unknown>[] } {
+  const records: Record<string, unknown>[] = [];
+  const log = pino({ level: 'debug', base: null }, { write: (line: string) => void records.push(JSON.parse(line)) });
+  return { log, records };
+}
+
+/** A provider `fake` without configuration, which reports each step it goes through. */
+export function fakeModule(
+  module: string,
+  requires: readonly string[],
+  report: (step: string) => void,
+  steps: RunningModule & { create?: () => void } = {},
+): ModuleProvider {
+  const step = (name: 'start' | 'quiesce' | 'stop') => async () => {
+    report(`${name} ${module}`);
+    await steps[name]?.();
+  };
+  return {
+    module,
+    name: 'fake',
+    requires,
+    configuration: z.strictObject({}),
+    create() {
+      report(`create ${module}`);
+      steps.create?.();
+      return { start: step('start'), quiesce: step('quiesce'), stop: step('stop') };
+    },
+  };
+}
+
+/** A storage module that keeps nothing, for a core that must have one. */
+export const noStorage: ModuleProvider = fakeModule('storage', [], () => undefined);
