@@ -25,7 +25,8 @@ export interface NodeComments {
 
 export type CommentTable = ReadonlyMap<Node, NodeComments>;
 
-interface Draft {
+/** `NodeComments` while they are being gathered. */
+export interface NodeCommentsDraft {
   leading: Comment[];
   trailing: Comment[];
   closing: Comment[];
@@ -51,10 +52,9 @@ export function commentsOf(file: SourceFile, node: Node): NodeComments {
   return file.comments.get(node) ?? none;
 }
 
-/** Gives every comment to the anchor that a reader would say it belongs to. */
-export function attachComments(file: Node, comments: readonly Comment[]): CommentTable {
-  const drafts = new Map<Node, Draft>();
-  const draftOf = (node: Node): Draft => {
+/** Gives every comment of a file to the anchor that a reader would say it belongs to, in `drafts`. */
+export function attachComments(file: Node, comments: readonly Comment[], drafts: Map<Node, NodeCommentsDraft>): void {
+  const draftOf = (node: Node): NodeCommentsDraft => {
     const draft = drafts.get(node) ?? { leading: [], trailing: [], closing: [] };
     drafts.set(node, draft);
     return draft;
@@ -62,10 +62,9 @@ export function attachComments(file: Node, comments: readonly Comment[]): Commen
   for (const comment of comments) {
     attach(comment, file, draftOf);
   }
-  return drafts;
 }
 
-function attach(comment: Comment, container: Node, draftOf: (node: Node) => Draft): void {
+function attach(comment: Comment, container: Node, draftOf: (node: Node) => NodeCommentsDraft): void {
   const anchors = anchorsBelow(container);
   const around = anchors.find((anchor) => holds(anchor, comment));
   if (around !== undefined) {
@@ -118,7 +117,7 @@ function linesOf(comment: Comment): string[] {
 
 /** True when an empty line stands between the offset and what comes before it. */
 export function isBlankBefore(text: string, offset: number): boolean {
-  return /(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)\s*$/.test(spaceBefore(text, offset));
+  return /\n[^\S\n]*\n/.test(spaceBefore(text, offset).replace(/\r\n?/g, '\n'));
 }
 
 export function startsItsLine(text: string, offset: number): boolean {

@@ -1,4 +1,5 @@
 import type { IToken } from 'chevrotain';
+import type { SyntaxProblemParams } from './problems.ts';
 import * as t from './tokens.ts';
 
 /** Deeper nesting, or more operators in one statement, is refused: every pass over the tree recurses into it. */
@@ -8,7 +9,10 @@ const opening = new Set([t.LeftParen, t.LeftBracket, t.LeftBrace]);
 const closing = new Set([t.RightParen, t.RightBracket, t.RightBrace]);
 const recursing = new Set([t.Bang, t.Question, t.Dot, t.LeftBracket]);
 
-export type Excess = { readonly token: IToken; readonly limit: number };
+export interface Excess {
+  readonly token: IToken;
+  readonly params: SyntaxProblemParams['OAL1009'];
+}
 
 /** The token at which a statement becomes too deep or too long for the compiler, if there is one. */
 export function findExcess(tokens: readonly IToken[]): Excess | undefined {
@@ -20,10 +24,10 @@ export function findExcess(tokens: readonly IToken[]): Excess | undefined {
       operators++;
     }
     if (depth > complexityLimits.nesting) {
-      return { token, limit: complexityLimits.nesting };
+      return { token, params: { kind: 'nesting', limit: complexityLimits.nesting } };
     }
     if (operators > complexityLimits.operators) {
-      return { token, limit: complexityLimits.operators };
+      return { token, params: { kind: 'operators', limit: complexityLimits.operators } };
     }
   }
   return undefined;

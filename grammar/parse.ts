@@ -1,12 +1,12 @@
 import { EOF, type IRecognitionException, type IToken, MismatchedTokenException, tokenLabel } from 'chevrotain';
-import { attachComments } from './comments.ts';
+import { attachComments, type NodeCommentsDraft } from './comments.ts';
 import { findExcess } from './complexity.ts';
 import { endOfToken, lex, spanOfToken } from './lexer.ts';
 import { OalParser } from './parser/oal-parser.ts';
 import type { SyntaxProblem } from './problems.ts';
 import type { Span } from './span.ts';
 import { headOf, splitAtHeads, splitStatements } from './statements.ts';
-import type { BrokenStatement, SourceFile, Statement } from './syntax.ts';
+import type { BrokenStatement, Node, SourceFile, Statement } from './syntax.ts';
 import * as t from './tokens.ts';
 
 export interface Parsed {
@@ -26,18 +26,24 @@ export function parse(path: string, text: string): Parsed {
   const { tokens, comments, problems } = lex(text);
   const pieces = splitStatements(tokens);
   const parsed = pieces.map((piece, index) => parsePiece(piece, index === pieces.length - 1));
+  const table = new Map<Node, NodeCommentsDraft>();
   const file: SourceFile = {
     kind: 'file',
     span: wholeOf(text),
     path,
     text,
     statements: parsed.flatMap((piece) => piece.statements),
-    comments: new Map(),
+    comments: table,
   };
-  return {
-    file: { ...file, comments: attachComments(file, comments) },
-    problems: [...problems, ...parsed.flatMap((piece) => piece.problems)],
-  };
+  attachComments(file, comments, table);
+  const senseless = new Set(problems.filter(isSenseless).map((problem) => problem.span.start.line));
+  const grammatical = parsed.flatMap((piece) => piece.problems).filter(({ span }) => !senseless.has(span.start.line));
+  return { file, problems: [...problems, ...grammatical] };
+}
+
+/** Problems after which the rest of the line cannot be expected to make sense. */
+function isSenseless({ code }: SyntaxProblem): boolean {
+  return code === 'OAL1001' || code === 'OAL1002';
 }
 
 function parsePiece(tokens: IToken[], last: boolean): ParsedStatements {
@@ -57,7 +63,7 @@ function parseStatement(tokens: IToken[], last: boolean): ParsedStatements {
   const excess = findExcess(tokens);
   if (excess !== undefined) {
     const span = spanOfToken(excess.token);
-    const problem: SyntaxProblem = { code: 'OAL1009', span, params: { limit: excess.limit } };
+    const problem: SyntaxProblem = { code: 'OAL1009', span, params: excess.params };
     return { statements: [brokenStatement(tokens)], problems: [problem] };
   }
   parser.problems.length = 0;

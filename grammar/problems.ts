@@ -10,7 +10,7 @@ export interface SyntaxProblemParams {
   OAL1006: { readonly found: string; readonly expected: string };
   OAL1007: { readonly after: string };
   OAL1008: { readonly name: string; readonly rule: 'filterArguments' | 'noFunction' | 'afterFunction' | 'decorator' };
-  OAL1009: { readonly limit: number };
+  OAL1009: { readonly kind: 'nesting' | 'operators'; readonly limit: number };
   OAL1010: { readonly text: string };
 }
 

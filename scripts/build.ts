@@ -9,7 +9,8 @@ const outdir = join(root, 'dist');
 await rm(outdir, { recursive: true, force: true });
 await build({
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli/main.ts' },
+  // `runtime` is what compiled programs import; it shares its chunks, and so its classes, with the command.
+  entryPoints: { cli: 'src/cli/main.ts', runtime: 'src/runtime/api.ts' },
   outdir,
   bundle: true,
   splitting: true,

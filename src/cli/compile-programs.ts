@@ -55,7 +55,7 @@ export async function compile(request: CompileRequest): Promise<boolean> {
   for (const { name, model, output } of checked) {
     if (model === undefined) continue;
     const directory = resolve(request.out ?? output);
-    const files = emitProgram(model, { runtime: runtimeSpecifier(directory) });
+    const files = emitProgram(model, { runtime: runtimeSpecifier(name, directory) });
     const { written, removed } = await writeOutput(directory, files);
     if (request.format === 'json') continue;
     const counts = `${files.length} files, ${written} written, ${removed} removed`;
@@ -128,8 +128,8 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** Inside this package the runtime is imported by path; elsewhere by the package's name. */
-function runtimeSpecifier(directory: string): string {
-  const up = relative(directory, packageRoot()).replaceAll('\\', '/');
-  return /^(\.\.\/)*\.\.$/.test(up) ? `${up}/src/runtime/api.ts` : 'oap-federation/runtime';
+/** Programs that are part of this package import its runtime by path; all others by the package's name. */
+function runtimeSpecifier(program: string, directory: string): string {
+  if (directory !== shippedOutput(program)) return 'oap-federation/runtime';
+  return `${relative(directory, packageRoot()).replaceAll('\\', '/')}/src/runtime/api.ts`;
 }

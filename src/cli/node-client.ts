@@ -1,7 +1,6 @@
 import { CommandError } from './command-error.ts';
 import { EXIT } from './exit-codes.ts';
-
-export const DEFAULT_URL = 'http://127.0.0.1:12800';
+import { DEFAULT_URL } from './node-options.ts';
 
 /** Longest wait for an answer, in milliseconds. */
 const PATIENCE = 30_000;

@@ -1,5 +1,7 @@
 import { Command, Option } from 'commander';
 
+export const DEFAULT_URL = 'http://127.0.0.1:12800';
+
 export interface NodeCommandOptions {
   readonly url: string;
   readonly format: 'table' | 'json';
@@ -8,6 +10,6 @@ export interface NodeCommandOptions {
 /** A subcommand that asks a running node: `--url` and `--format`. */
 export function nodeCommand(name: string): Command {
   return new Command(name)
-    .addOption(new Option('--url <url>', "the node's HTTP address").env('SW_OAP_URL').default('http://127.0.0.1:12800'))
+    .addOption(new Option('--url <url>', "the node's HTTP address").env('SW_OAP_URL').default(DEFAULT_URL))
     .addOption(new Option('--format <format>', 'how to print').choices(['table', 'json']).default('table'));
 }

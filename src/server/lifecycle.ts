@@ -40,6 +40,7 @@ export class Lifecycle {
       for (const module of modules) await this.#create(module);
       for (const module of this.#created) await this.#start(module);
     } catch (error) {
+      this.#options.log.error({ reason: messageOf(error) }, 'node cannot start');
       await this.stop();
       throw error;
     }

@@ -1,5 +1,8 @@
 import pino, { type Logger } from 'pino';
 import { z } from 'zod';
+import { Kernel } from '../../src/runtime/kernel.ts';
+import type { Program } from '../../src/runtime/program.ts';
+import type { CreateAggregation } from '../../src/server/core/aggregation.ts';
 import type { ModuleProvider, RunningModule } from '../../src/server/module.ts';
 
 export const silent: Logger = pino({ level: 'silent' });
@@ -37,3 +40,23 @@ export function fakeModule(
 
 /** A storage module that keeps nothing, for a core that must have one. */
 export const noStorage: ModuleProvider = fakeModule('storage', [], () => undefined);
+
+const EMPTY_PROGRAM: Program = {
+  name: 'empty',
+  digest: '',
+  enums: [],
+  scopes: [],
+  functions: [],
+  metrics: [],
+  sources: [],
+  federationSources: [],
+};
+
+/** An aggregation of a program without sources and metrics, which needs no storage. */
+export const emptyAggregation: CreateAggregation = (_configuration, { clock }) => ({
+  kernel: new Kernel(EMPTY_PROGRAM, { clock, maxEntitiesPerScope: 1, apdexThreshold: () => 500 }),
+  flush: { addParticipant: () => undefined, addConsumer: () => undefined, flush: () => Promise.resolve() },
+  reader: { metrics: () => [], query: () => Promise.reject(new Error('The empty program has no metrics.')) },
+  start: () => undefined,
+  finish: () => undefined,
+});

@@ -5,12 +5,11 @@ import { join } from 'node:path';
 import { Client, credentials, type handleUnaryCall, makeGenericClientConstructor } from '@grpc/grpc-js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { createAggregation } from '../../src/server/core/aggregation.ts';
 import { coreProvider } from '../../src/server/core/core-provider.ts';
 import type { ModuleProvider } from '../../src/server/module.ts';
 import { type Node, type NodeOptions, startNode } from '../../src/server/node.ts';
 import { coreSettings, grpcServer, httpServer } from '../../src/server/services.ts';
-import { noStorage, recordingLog, silent } from './fake-modules.ts';
+import { emptyAggregation, noStorage, recordingLog, silent } from './fake-modules.ts';
 
 const CONFIGURATION = `
 storage:
@@ -79,7 +78,7 @@ async function start(options: NodeOptions = {}): Promise<Node> {
   node = await startNode({
     configurationFile: join(directory, 'application.yml'),
     environment: {},
-    providers: [noStorage, coreProvider(createAggregation), echo],
+    providers: [noStorage, coreProvider(emptyAggregation), echo],
     log: () => silent,
     ...options,
   });

@@ -99,7 +99,7 @@ function passed(
   }
   const what = `The parameter '${parameter.name}'`;
   const found = typeText(argument.type);
-  const help = helpFor(parameter.type, argument.type);
+  const help = argument.kind === 'literal' ? undefined : helpFor(parameter.type, argument.type);
   report.add('OAL3006', place, { what, expected: typeText(parameter.type), found, help });
   return undefined;
 }

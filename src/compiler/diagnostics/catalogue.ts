@@ -66,10 +66,11 @@ export const catalogue = {
     },
   ),
   OAL1009: error(
-    (p: SyntaxProblemParams['OAL1009']) => `The statement goes beyond the limit of ${p.limit} levels or operators.`,
-    {
-      help: () => 'split it',
-    },
+    (p: SyntaxProblemParams['OAL1009']) =>
+      p.kind === 'nesting'
+        ? `The statement nests more than ${p.limit} levels deep.`
+        : `The statement has more than ${p.limit} operators.`,
+    { help: () => 'split it' },
   ),
   OAL1010: error((p: SyntaxProblemParams['OAL1010']) => `The number ${p.text} is too large to be exact.`, {
     help: () => 'whole numbers go up to 9007199254740991',

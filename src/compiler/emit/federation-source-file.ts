@@ -262,6 +262,7 @@ function rowNames(source: SourceModel, module: Module): RowNames {
 function unusedNames(source: SourceModel, module: Module): Omit<RowNames, 'field'> {
   return {
     runtime: (name) => module.runtime(name),
+    enumMember: ({ member }) => quote(member),
     parameter: (name) => {
       throw new Error(`BUG: a metric over ${source.name} names the parameter ${name}.`);
     },
@@ -273,7 +274,7 @@ function unusedNames(source: SourceModel, module: Module): Omit<RowNames, 'field
 
 function definition(source: SourceModel, scope: ScopeModel, origin: FunctionModel, module: Module): Statement {
   const names = fieldNames(source, module);
-  const values = scope.entityFields.map((field) => names.field([field.name]));
+  const values = scope.entityFields.map((field) => names.field([field.name], field.type));
   return code((writer) => {
     const type = module.runtimeType('FederationSourceDefinition');
     writer.write(`export const ${symbols.source(source.name)}: ${type} = `).inlineBlock(() => {

@@ -1,5 +1,6 @@
 import { type ClassDeclarationStructure, type PropertyDeclarationStructure, StructureKind } from 'ts-morph';
 import type { FunctionModel, ParameterModel, StateModel } from '../model.ts';
+import { walk } from './expressions/context.ts';
 import { type RowNames, rowExpression } from './expressions/row-expression.ts';
 import { code, type Module, wrapped } from './module.ts';
 import { quote, safe } from './names.ts';
@@ -10,6 +11,7 @@ const FIRST_ROWS = 16;
 /** The aggregation table of a function: its state for many entities, with the entrance and the merge written out. */
 export function tableClass(model: FunctionModel, module: Module): ClassDeclarationStructure {
   const columns = symbols.columns(model.name);
+  const host = usesHost(model);
   return {
     kind: StructureKind.Class,
     name: symbols.table(model.name),
@@ -18,14 +20,14 @@ export function tableClass(model: FunctionModel, module: Module): ClassDeclarati
     docs: [`State of ${model.name}() for many entities in one time bucket.`],
     properties: [
       { name: '#index', isReadonly: true, initializer: `new ${module.runtime('RowIndex')}()` },
-      { name: '#host', isReadonly: true, type: module.runtimeType('TableHost') },
+      ...(host ? [{ name: '#host', isReadonly: true, type: module.runtimeType('TableHost') }] : []),
       { name: '#capacity', initializer: String(FIRST_ROWS) },
       ...model.states.map((state) => column(state, module)),
     ],
     ctors: [
       {
-        parameters: [{ name: 'host', type: module.runtimeType('TableHost') }],
-        statements: ['this.#host = host;'],
+        parameters: [{ name: host ? 'host' : '_host', type: module.runtimeType('TableHost') }],
+        statements: host ? ['this.#host = host;'] : [],
       },
     ],
     getAccessors: [{ name: 'rows', returnType: 'number', statements: ['return this.#index.rows;'] }],
@@ -76,6 +78,19 @@ export function tableClass(model: FunctionModel, module: Module): ClassDeclarati
   };
 }
 
+/** Sums and `same` states report what they refuse; an entrance may ask for apdex thresholds. */
+function usesHost(model: FunctionModel): boolean {
+  return model.states.some((state) => {
+    if (isExactSum(state) || state.merge === 'same') return true;
+    const { contribution } = state;
+    return contribution.kind === 'scalar' && [...walk(contribution.value)].some((part) => part.kind === 'call');
+  });
+}
+
+function isExactSum(state: StateModel): boolean {
+  return state.merge === 'sum' && (state.type.kind === 'int' || state.type.kind === 'long');
+}
+
 /** A table-typed parameter is a column of a block; which of its rows is meant comes last. */
 function acceptParameters(model: FunctionModel, module: Module): { name: string; type: string }[] {
   const taken = model.parameters.flatMap((parameter) => {
@@ -98,6 +113,7 @@ function accept(model: FunctionModel, module: Module): string {
     field: (path) => {
       throw new Error(`BUG: function ${model.name} reads the source field ${path.join('.')}.`);
     },
+    enumMember: ({ value: number }) => String(number),
     apdexThreshold: (service) => `this.#host.apdexThreshold(${service})`,
   };
   const value = (state: StateModel): string => {
@@ -149,7 +165,7 @@ function merge(model: FunctionModel, module: Module): string {
 }
 
 function take(model: FunctionModel, module: Module): string {
-  const exact = model.states.filter((state) => state.merge === 'sum' && /^(int|long)$/.test(state.type.kind));
+  const exact = model.states.filter(isExactSum);
   return code((writer) => {
     writer.writeLine(exact.length === 0 ? 'const taken = this.#index.ascending();' : exactRows(model, exact, module));
     writer.writeLine('const { entities, order } = taken;');

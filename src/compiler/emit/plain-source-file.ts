@@ -140,7 +140,12 @@ function dispatch(source: SourceModel, scope: ScopeModel, metrics: readonly Metr
     for (const metric of metrics) {
       for (const line of metric.statement.split('\n')) writer.writeLine(`// ${line.trim()}`);
       const given = metric.arguments.map((argument) => argumentText(source, argument, names));
-      const accept = wrapped(4, `tables.${safe(metric.name)}.accept(`, ['entity', ...given], ');');
+      const accept = wrapped(
+        metric.filters.length === 0 ? 4 : 6,
+        `tables.${safe(metric.name)}.accept(`,
+        ['entity', ...given],
+        ');',
+      );
       if (metric.filters.length === 0) writer.writeLine(accept);
       else writer.write(`if (${allOf(metric.filters, names)})`).block(() => writer.write(accept));
     }
@@ -161,16 +166,21 @@ function recordNames(source: SourceModel, module: Module): RowNames {
     parameter: (name) => {
       throw new Error(`BUG: a metric over ${source.name} names the parameter ${name}.`);
     },
-    field: (path) => path.reduce((text, part, i) => `${text}${i > 1 ? '?.' : '.'}${part}`, 'record') + nullable(path),
+    field: ([name, ...nested], type) => {
+      const top = `record.${name}`;
+      return nested.length === 0 ? top : `${top}?.${nested.join('?.')} ?? ${absent(type)}`;
+    },
+    enumMember: ({ enum: of, member, value }) => `${value} /* ${of}.${member} */`,
     apdexThreshold: () => {
       throw new Error('BUG: apdexThreshold() is for entrances.');
     },
   };
 }
 
-/** A nested attribute of an absent struct is null. */
-function nullable(path: readonly string[]): string {
-  return path.length > 1 ? ' ?? null' : '';
+/** What an attribute is when the struct that it is nested in is absent: Java's default, or null. */
+function absent(type: Type): string {
+  if (type.kind === 'bool') return 'false';
+  return type.kind === 'int' || type.kind === 'long' || type.kind === 'double' ? '0' : 'null';
 }
 
 function fieldOf(source: SourceModel, name: string): SourceFieldModel {

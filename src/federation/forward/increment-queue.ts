@@ -69,8 +69,7 @@ export class IncrementQueue {
   /** The earliest time bucket of a block that waits; undefined when none does. */
   get earliestBucket(): number | undefined {
     let earliest: number | undefined;
-    for (const { bucket } of this.#waiting.values())
-      if (earliest === undefined || bucket < earliest) earliest = bucket;
+    for (const { bucket } of this.#waiting.values()) if (earliest === undefined || bucket < earliest) earliest = bucket;
     return earliest;
   }
 

@@ -21,6 +21,8 @@ export class FakeCollector {
   readonly #server = new Server();
   calls = 0;
   failures = 0;
+  /** Streams that have begun and not been answered. */
+  unanswered = 0;
 
   /** `answerAfter` milliseconds pass between the end of a stream and its answer. */
   async listen(port: number, answerAfter: number): Promise<number> {
@@ -40,7 +42,8 @@ export class FakeCollector {
       {
         collect: (call: ServerReadableStream<Buffer, Buffer>, answer: sendUnaryData<Buffer>) => {
           call.on('data', (segment: Buffer) => this.#take(segment));
-          call.on('end', () => setTimeout(() => answer(null, Buffer.alloc(0)), answerAfter));
+          this.unanswered++;
+          call.on('end', () => setTimeout(() => this.#answer(answer), answerAfter));
         },
       },
     );
@@ -53,6 +56,11 @@ export class FakeCollector {
 
   close(): void {
     this.#server.forceShutdown();
+  }
+
+  #answer(answer: sendUnaryData<Buffer>): void {
+    this.unanswered--;
+    answer(null, Buffer.alloc(0));
   }
 
   #take(bytes: Buffer): void {

@@ -1,4 +1,4 @@
-import type { Expression } from '../../model.ts';
+import type { Expression, Type } from '../../model.ts';
 import { quote } from '../names.ts';
 import { isInteger, literal, type UseRuntime } from './context.ts';
 
@@ -6,7 +6,10 @@ import { isInteger, literal, type UseRuntime } from './context.ts';
 export interface RowNames {
   readonly runtime: UseRuntime;
   parameter(name: string): string;
-  field(path: readonly string[]): string;
+  /** A source field; one nested in a struct has a value of its type also where the struct is absent. */
+  field(path: readonly string[], type: Type): string;
+  /** An enum's member as the fields hold it: a record its number, an entity its name. */
+  enumMember(expression: Expression & { kind: 'enumMember' }): string;
   apdexThreshold(service: string): string;
 }
 
@@ -24,13 +27,18 @@ export function rowExpression(expression: Expression, names: RowNames, level = L
     case 'literal':
       return literal(expression.value, quote);
     case 'enumMember':
-      return `${expression.value} /* ${expression.enum}.${expression.member} */`;
+      return names.enumMember(expression);
     case 'parameter':
       return names.parameter(expression.name);
     case 'field':
-      return within(expression.path.length > 1 ? LEVEL.conditional : LEVEL.operand, names.field(expression.path));
-    case 'mapLookup':
-      return `(${names.field(expression.path)}?.get(${quote(expression.key)}) ?? null)`;
+      return within(
+        expression.path.length > 1 ? LEVEL.conditional : LEVEL.operand,
+        names.field(expression.path, expression.type),
+      );
+    case 'mapLookup': {
+      const map = names.field(expression.path, expression.type);
+      return within(LEVEL.conditional, `${map}?.get(${quote(expression.key)}) ?? null`);
+    }
     case 'cast': {
       const number = `${names.runtime('textToLong')}(${emit(expression.operand)})`;
       return expression.to === 'int' ? `(${number} | 0)` : number;

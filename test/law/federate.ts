@@ -1,0 +1,87 @@
+import type { MetricBlock } from '../../src/runtime/block.ts';
+import { ByteReader } from '../../src/runtime/bytes/byte-reader.ts';
+import { ByteWriter } from '../../src/runtime/bytes/byte-writer.ts';
+import type { EntityDictionary, EntityRegistry } from '../../src/runtime/entity.ts';
+import { FakeClock } from '../../src/runtime/fake-clock.ts';
+import { Kernel } from '../../src/runtime/kernel.ts';
+import type { FederationSourceDefinition, MetricValue, Program, RowState } from '../../src/runtime/program.ts';
+
+/** The least that a federation does, without queues and streams: what the laws are stated about. */
+
+export function newNode(program: Program): Kernel {
+  return new Kernel(program, {
+    clock: new FakeClock(),
+    maxEntitiesPerScope: 1000,
+    apdexThreshold: (service) => (service === 'order' ? 100 : 500),
+  });
+}
+
+/** Hands blocks of `child` to `parent` as the protocol does: columns through bytes, entities through a dictionary. */
+export function forward(blocks: readonly MetricBlock[], child: Kernel, cluster: string, parent: Kernel): void {
+  for (const block of blocks) {
+    const columns = throughBytes(block);
+    const registry = child.registry(block.metric.scope);
+    for (const { definition, dispatcher } of parent.federation) {
+      if (!takes(definition, block)) continue;
+      const dictionary = dictionaryFor(definition, registry);
+      const binding = dispatcher.bind(block.metric.name, cluster, dictionary);
+      if (binding === undefined) continue;
+      const entities = block.entities.map((index) =>
+        parent.registry(definition.scope).intern(definition.entityOf(dictionary.fields(index), cluster)),
+      );
+      dispatcher.merge(binding, { bucket: block.bucket, wire: block.entities, entities, columns });
+    }
+  }
+}
+
+function takes({ origins, fingerprint }: FederationSourceDefinition, { metric }: MetricBlock): boolean {
+  return (
+    fingerprint === metric.function.fingerprint &&
+    origins.some((origin) => origin.scope === metric.scope.name && origin.function === metric.function.name)
+  );
+}
+
+function throughBytes({ metric, columns }: MetricBlock) {
+  const writer = new ByteWriter();
+  metric.function.encode(columns, writer);
+  return metric.function.decode(new ByteReader(writer.take()), columns.rows, 100_000);
+}
+
+function dictionaryFor(definition: FederationSourceDefinition, registry: EntityRegistry): EntityDictionary {
+  const positions = definition.entityFields.map((name) =>
+    registry.scope.entityFields.findIndex((field) => field.name === name),
+  );
+  return { fields: (index) => positions.map((position) => registry.at(index).fields[position]!) };
+}
+
+export interface ReadRow {
+  readonly state: RowState;
+  readonly value: MetricValue;
+}
+
+/** Everything a node has merged, by `metric bucket entity`; blocks of several flushes are merged as a store would. */
+export function readAll(blocks: readonly MetricBlock[], node: Kernel): Map<string, ReadRow> {
+  const tables = new Map<
+    string,
+    { block: MetricBlock; table: ReturnType<MetricBlock['metric']['function']['createTable']> }
+  >();
+  for (const block of blocks) {
+    const key = `${block.metric.name} ${block.bucket}`;
+    const known = tables.get(key) ?? { block, table: block.metric.function.createTable(node) };
+    known.table.merge(block.entities, block.columns);
+    tables.set(key, known);
+  }
+  const rows = new Map<string, ReadRow>();
+  for (const { block, table } of tables.values()) {
+    const { function: by, scope, name } = block.metric;
+    const { entities, columns } = table.take();
+    entities.forEach((entity, row) => {
+      const id = node.registry(scope).at(entity).id;
+      rows.set(`${name} ${block.bucket} ${id}`, {
+        state: by.stateOf(columns, row),
+        value: by.evaluate(columns, row, 1),
+      });
+    });
+  }
+  return rows;
+}

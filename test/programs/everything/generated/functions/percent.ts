@@ -1,0 +1,146 @@
+// Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
+import {
+  type AggregationTable,
+  type Columns,
+  type FunctionDefinition,
+  Metrics,
+  RowIndex,
+  type TableHost,
+  columnFields,
+  divide,
+  exactRows,
+  gather,
+  growColumn,
+  multiply,
+  toInt,
+} from '../../../../../src/runtime/api.ts';
+
+/**
+ * Rows of the state of:
+ *
+ *     function percent(matched: bool) {
+ *       state total: long = sum(1);
+ *       state match: long = sum(matched ? 1 : 0);
+ *       value percentage: int = match * 10000 / total;
+ *     }
+ */
+export interface PercentColumns extends Columns {
+  /** long, merged by sum */
+  readonly total: Float64Array;
+  /** long, merged by sum */
+  readonly match: Float64Array;
+}
+
+/** State of percent() for many entities in one time bucket. */
+export class PercentTable implements AggregationTable<PercentColumns> {
+  readonly #index = new RowIndex();
+  readonly #host: TableHost;
+  #capacity = 16;
+  #total: Float64Array = new Float64Array(16);
+  #match: Float64Array = new Float64Array(16);
+
+  constructor(host: TableHost) {
+    this.#host = host;
+  }
+
+  get rows(): number {
+    return this.#index.rows;
+  }
+
+  /** What one record contributes to an entity: the entrance of percent(). */
+  accept(entity: number, matched: boolean): void {
+    const row = this.#row(entity);
+    this.#total[row]! += 1;
+    this.#match[row]! += matched ? 1 : 0;
+  }
+
+  /** Merges row i of `columns` into entity `entities[i]`; negative entities are passed over. */
+  merge(entities: Int32Array, columns: PercentColumns): void {
+    const { total, match } = columns;
+    for (let i = 0; i < entities.length; i++) {
+      const entity = entities[i]!;
+      if (entity < 0) continue;
+      const row = this.#row(entity);
+      this.#total[row]! += total[i]!;
+      this.#match[row]! += match[i]!;
+    }
+  }
+
+  /** Hands over all rows, entities ascending. */
+  take(): { readonly entities: Int32Array; readonly columns: PercentColumns } {
+    const taken = exactRows('percent()', this.#host.refusals, this.#index.ascending(), this.#total, this.#match);
+    const { entities, order } = taken;
+    const columns = {
+      rows: order.length,
+      total: gather(this.#total, order),
+      match: gather(this.#match, order),
+    };
+    return { entities, columns };
+  }
+
+  #row(entity: number): number {
+    const row = this.#index.row(entity);
+    if (row >= this.#capacity) this.#grow(row + 1);
+    return row;
+  }
+
+  #grow(rows: number): void {
+    this.#total = growColumn(this.#total, rows, 0);
+    this.#match = growColumn(this.#match, rows, 0);
+    this.#capacity = Math.max(rows, this.#capacity * 2);
+  }
+}
+
+export const percentFunction: FunctionDefinition<PercentColumns> = {
+  name: 'percent',
+  tag: 369104090,
+  fingerprint: 'a93cbbb26a3e3377',
+  columns: [
+    { name: 'total', type: 'long', merge: 'sum', number: 1 },
+    { name: 'match', type: 'long', merge: 'sum', number: 2 },
+  ],
+  value: { name: 'percentage', type: 'int' },
+  createTable: (host) => new PercentTable(host),
+  encode(columns, writer) {
+    writer.packedSigned(1, columns.total, columns.rows);
+    writer.packedSigned(2, columns.match, columns.rows);
+  },
+  decode(reader, rows) {
+    const fields = columnFields(reader, 2);
+    return {
+      rows,
+      total: fields[1]!.packedSigned(rows),
+      match: fields[2]!.packedSigned(rows),
+    };
+  },
+  slice(columns, from, to) {
+    return {
+      rows: to - from,
+      total: columns.total.subarray(from, to),
+      match: columns.match.subarray(from, to),
+    };
+  },
+  evaluate(columns, row) {
+    const { total, match } = columns;
+    return toInt(divide(multiply(match[row]!, 10000), total[row]!));
+  },
+  stateOf(columns, row) {
+    return { total: columns.total[row]!, match: columns.match[row]! };
+  },
+};
+
+/** One entity's percent() in one time bucket, with typed access to its state. */
+export abstract class PercentMetrics extends Metrics<PercentColumns> {
+  get total(): number {
+    return this.columns.total[0]!;
+  }
+
+  get match(): number {
+    return this.columns.match[0]!;
+  }
+
+  /** The value: int. */
+  get percentage(): number {
+    return this.value as number;
+  }
+}
