@@ -38,7 +38,7 @@ export async function check(request: CheckRequest): Promise<boolean> {
   const success = checked.every(({ model }) => model !== undefined);
   if (success && request.format === 'text') {
     for (const { name, model } of checked)
-      process.stdout.write(`${name}: ${model!.metrics.length} metrics, no errors\n`);
+      process.stdout.write(`${name}: ${counted(model!.metrics.length, 'metric')}, no errors\n`);
   }
   return success;
 }
@@ -59,7 +59,7 @@ export async function compile(request: CompileRequest): Promise<boolean> {
     const { written, removed } = await writeOutput(directory, files);
     if (request.format === 'json') continue;
     const counts = `${files.length} files, ${written} written, ${removed} removed`;
-    process.stdout.write(`${name}: ${model.metrics.length} metrics, ${counts} (${shownPath(directory)})\n`);
+    process.stdout.write(`${name}: ${counted(model.metrics.length, 'metric')}, ${counts} (${shownPath(directory)})\n`);
   }
   return checked.every(({ model }) => model !== undefined);
 }
@@ -119,12 +119,14 @@ function printDiagnostics(
   if (rendered.size === 0) return;
   const errors = [...rendered.values()].filter((diagnostic) => describe(diagnostic).severity === 'error').length;
   const warnings = rendered.size - errors;
-  const counts = [counted(errors, 'error'), counted(warnings, 'warning')].filter((text) => text !== '');
+  const counts = [
+    errors > 0 ? [counted(errors, 'error')] : [],
+    warnings > 0 ? [counted(warnings, 'warning')] : [],
+  ].flat();
   process.stderr.write(`${[...rendered.keys()].join('\n')}\n${counts.join(', ')}\n`);
 }
 
 function counted(count: number, noun: string): string {
-  if (count === 0) return '';
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 

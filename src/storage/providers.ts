@@ -9,7 +9,7 @@ const sqlite: ModuleProvider<{ readonly path: string }> = {
   name: 'sqlite',
   configuration: z.strictObject({
     /** The database file, relative to the working directory; created, directory and all, when it is missing. */
-    path: z.string().min(1).default('data/federation.db'),
+    path: z.string().min(1).default('data/oap.db'),
   }),
   requires: [],
   create: ({ path }, context) => {

@@ -35,7 +35,7 @@ describe('compile', () => {
     await write('out/functions/notes.ts', '// mine\n');
     await write('a.oal', 'my_cpm = from(Service.*).cpm();\n');
     const { stdout } = await cli('compile', 'a.oal', '--program', 'shop', '--out', 'out');
-    expect(stdout).toMatch(/^shop: 1 metrics, \d+ files, \d+ written, [1-9]\d* removed \(out\)\n$/);
+    expect(stdout).toMatch(/^shop: 1 metric, \d+ files, \d+ written, [1-9]\d* removed \(out\)\n$/);
     expect(await readdir(join(directory, 'out/functions'))).toEqual(['cpm.ts', 'notes.ts']);
   });
 

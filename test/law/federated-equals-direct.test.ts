@@ -36,7 +36,7 @@ const record: fc.Arbitrary<ServiceRecord> = fc.record({
   tag: fc.constant(new Map()),
   sideCar: fc.constant(null),
   tlsMode: fc.constant(null),
-}) as fc.Arbitrary<ServiceRecord>;
+}) as unknown as fc.Arbitrary<ServiceRecord>;
 
 /** One thing that happens: a record at a leaf, or a flush of some node. */
 const step = fc.oneof(

@@ -50,7 +50,7 @@ describe('storage providers', () => {
   });
 
   it('sqlite has a path of its own when none is given', () => {
-    expect(provider('sqlite').configuration.parse({})).toEqual({ path: 'data/federation.db' });
+    expect(provider('sqlite').configuration.parse({})).toEqual({ path: 'data/oap.db' });
   });
 });
 

@@ -33,7 +33,7 @@ export interface Surroundings {
 export function renderDashboard(snapshot: Snapshot, surroundings: Surroundings, colours: boolean): readonly string[] {
   const bold = (text: string) => (colours ? styleText('bold', text, { validateStream: false }) : text);
   const faint = (text: string) => (colours ? styleText('dim', text, { validateStream: false }) : text);
-  const [titles = '', ...rows] = figuresTable(snapshot.rows);
+  const [titles = '', ...rows] = figuresTable(snapshot.rows, { rate: true });
   const federated = rows.pop() ?? '';
   return [
     bold(`service ${SERVICE} in ${snapshot.links.size} clouds`) + faint(`   ${timeOf(snapshot)}`),

@@ -5,41 +5,48 @@ import { count, milliseconds, percentage } from './numbers.ts';
 export interface FiguresRow {
   readonly name: string;
   readonly figures: ServiceFigures | undefined;
-  /** Left out of a table that shows no rate. */
   readonly callsPerMinute?: CallsPerMinute | undefined;
 }
 
-const RANKS = ['50', '75', '90', '95', '99'];
+type Column = readonly [title: string, cell: (row: FiguresRow) => string | undefined];
+
 const NOTHING = '-';
 
+const RATE: Column = ['calls/min', ({ callsPerMinute }) => callsPerMinute && rateOf(callsPerMinute)];
+
+const COUNTS: readonly Column[] = [
+  ['calls', ({ figures }) => figures && count(figures.calls)],
+  ['failed', ({ figures }) => figures && count(figures.failures)],
+];
+
+const QUALITY: readonly Column[] = [
+  ['success', ({ figures }) => figures && percentage(figures.sla)],
+  ['average', ({ figures }) => figures && milliseconds(figures.respTime)],
+  ...['50', '75', '90', '95', '99'].map(rankColumn),
+];
+
 /** A line of titles and one per row, aligned: names to the left, numbers to the right. */
-export function figuresTable(rows: readonly FiguresRow[]): readonly string[] {
-  const titles = ['', 'calls', 'failed', 'calls/min', 'success', 'average', ...RANKS.map((rank) => `p${rank}`)];
-  const cells = [titles, ...rows.map(cellsOf)];
-  const widths = titles.map((_, column) => Math.max(...cells.map((line) => line[column]!.length)));
-  return cells.map((line) =>
-    line
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)))
-      .join('   '),
-  );
-}
-
-function cellsOf({ name, figures, callsPerMinute }: FiguresRow): readonly string[] {
-  const rate =
-    callsPerMinute === undefined ? NOTHING : `${callsPerMinute.estimated ? '~' : ''}${count(callsPerMinute.value)}`;
-  if (figures === undefined) return [name, NOTHING, NOTHING, rate, NOTHING, NOTHING, ...RANKS.map(() => NOTHING)];
-  const { calls, failures, sla, respTime, percentile } = figures;
-  return [
-    name,
-    count(calls),
-    count(failures),
-    rate,
-    percentage(sla),
-    milliseconds(respTime),
-    ...RANKS.map((rank) => rankOf(percentile.ranks[rank])),
+export function figuresTable(rows: readonly FiguresRow[], { rate }: { rate: boolean }): readonly string[] {
+  const columns = [...COUNTS, ...(rate ? [RATE] : []), ...QUALITY];
+  const lines = [
+    ['', ...columns.map(([title]) => title)],
+    ...rows.map((row) => [row.name, ...columns.map(([, cell]) => cell(row) ?? NOTHING)]),
   ];
+  const widthOf = (column: number) => Math.max(...lines.map((line) => line[column]!.length));
+  const pad = (cell: string, column: number) =>
+    column === 0 ? cell.padEnd(widthOf(column)) : cell.padStart(widthOf(column));
+  return lines.map((line) => line.map(pad).join('   '));
 }
 
-function rankOf(value: number | undefined): string {
-  return value === undefined ? NOTHING : milliseconds(value);
+function rankColumn(rank: string): Column {
+  const cell = ({ figures }: FiguresRow) => {
+    const value = figures?.percentile.ranks[rank];
+    return value === undefined ? undefined : milliseconds(value);
+  };
+  return [`p${rank}`, cell];
+}
+
+/** `~` marks what is extrapolated from less than a minute. */
+function rateOf({ value, estimated }: CallsPerMinute): string {
+  return `${estimated ? '~' : ''}${count(value)}`;
 }

@@ -1,5 +1,5 @@
-import { stripVTControlCharacters } from 'node:util';
 import type { WriteStream } from 'node:tty';
+import { stripVTControlCharacters } from 'node:util';
 
 /** Where the dashboard is drawn: a terminal, or anything that takes text. */
 export type Output = NodeJS.WritableStream & Partial<Pick<WriteStream, 'isTTY' | 'columns'>>;

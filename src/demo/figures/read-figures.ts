@@ -1,6 +1,12 @@
 import type { MetricsAnswer } from '../../query/http/present.ts';
 import type { NodeApi, Range } from './node-api.ts';
-import { FIGURE_METRICS, type FigureMetric, figuresOf, type ServiceFigures, type ValuePoint } from './service-figures.ts';
+import {
+  FIGURE_METRICS,
+  type FigureMetric,
+  figuresOf,
+  type ServiceFigures,
+  type ValuePoint,
+} from './service-figures.ts';
 
 /** The service's figures over the whole range, as one node has them. */
 export async function readFigures(node: NodeApi, range: Range): Promise<ServiceFigures | undefined> {
@@ -25,9 +31,7 @@ type Series = MetricsAnswer['series'][number];
 
 async function totals(node: NodeApi, range: Range, by?: 'cluster'): Promise<Answers> {
   return new Map(
-    await Promise.all(
-      FIGURE_METRICS.map(async (name) => [name, await node.metric(name, range, 'total', by)] as const),
-    ),
+    await Promise.all(FIGURE_METRICS.map(async (name) => [name, await node.metric(name, range, 'total', by)] as const)),
   );
 }
 

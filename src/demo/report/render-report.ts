@@ -12,7 +12,7 @@ export function renderReport(report: Report): string {
   const lines = [
     `service ${report.service}, ${report.seconds} s of load`,
     '',
-    ...figuresTable(rows).map((line) => `  ${line}`),
+    ...figuresTable(rows, { rate: false }).map((line) => `  ${line}`),
     '',
     `The applications themselves counted ${count(applications.calls)} calls, ${count(applications.failures)} failed.`,
     report.equal

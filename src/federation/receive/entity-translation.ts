@@ -1,0 +1,57 @@
+import type { EntityDictionary, EntityRegistry } from '../../runtime/entity.ts';
+import type { FederationSourceDefinition } from '../../runtime/program.ts';
+
+const UNKNOWN = -2;
+
+/** From the indexes of one stream's scope to those of this node's registry, for one federation source. */
+export class EntityTranslation {
+  readonly #definition: FederationSourceDefinition;
+  readonly #dictionary: EntityDictionary;
+  readonly #registry: EntityRegistry;
+  readonly #cluster: string;
+  #known = new Int32Array(64).fill(UNKNOWN);
+
+  constructor(
+    definition: FederationSourceDefinition,
+    dictionary: EntityDictionary,
+    registry: EntityRegistry,
+    cluster: string,
+  ) {
+    this.#definition = definition;
+    this.#dictionary = dictionary;
+    this.#registry = registry;
+    this.#cluster = cluster;
+  }
+
+  /** -1 for entities that the registry refuses. Throws MalformedBytes for one that the stream has not named. */
+  translate(wire: Int32Array): Int32Array {
+    this.#reserve(wire.at(-1) ?? 0);
+    const entities = new Int32Array(wire.length);
+    for (let i = 0; i < wire.length; i++) {
+      const known = this.#known[wire[i]!]!;
+      entities[i] = known === UNKNOWN ? this.#intern(wire[i]!) : known;
+    }
+    return entities;
+  }
+
+  #intern(index: number): number {
+    const entity = this.#definition.entityOf(this.#dictionary.fields(index), this.#cluster);
+    const registered = this.#registry.intern(entity);
+    this.#known[index] = registered;
+    return registered;
+  }
+
+  #reserve(index: number): void {
+    if (index < this.#known.length) return;
+    const grown = new Int32Array(Math.max(index + 1, this.#known.length * 2)).fill(UNKNOWN);
+    grown.set(this.#known);
+    this.#known = grown;
+  }
+}
+
+/** How many of the translated entities the registry refused. */
+export function refusedEntities(entities: Int32Array): number {
+  let refused = 0;
+  for (let i = 0; i < entities.length; i++) if (entities[i]! < 0) refused++;
+  return refused;
+}
