@@ -3,7 +3,7 @@ import type { SyntaxProblemParams } from './problems.ts';
 import * as t from './tokens.ts';
 
 /** Deeper nesting, or more operators in one statement, is refused: every pass over the tree recurses into it. */
-export const complexityLimits = { nesting: 100, operators: 500 } as const;
+const complexityLimits = { nesting: 100, operators: 500 } as const;
 
 const opening = new Set([t.LeftParen, t.LeftBracket, t.LeftBrace]);
 const closing = new Set([t.RightParen, t.RightBracket, t.RightBrace]);

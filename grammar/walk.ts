@@ -5,14 +5,6 @@ export function childrenOf(node: Node): Node[] {
   return Object.values(node).flatMap((value: unknown) => (Array.isArray(value) ? value : [value]).filter(isNode));
 }
 
-/** Calls `visit` for a node and everything below it, parents first. */
-export function walk(node: Node, visit: (node: Node) => void): void {
-  visit(node);
-  for (const child of childrenOf(node)) {
-    walk(child, visit);
-  }
-}
-
 function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && 'kind' in value && 'span' in value;
 }

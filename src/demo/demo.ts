@@ -43,9 +43,11 @@ export async function runDemo(parts: DemoParts): Promise<Report> {
     await Promise.race([load.stop(), failure]);
     const applications = await Promise.race([finishApplications(federation), failure]);
     tell('Waiting for the upstream to have it all …');
-    // The last requests may have been served, and counted, in the minute after the load's end.
     const run = { from, to, rate: options.rate, seed: options.seed };
-    return await Promise.race([settle(() => takeReport(federation, run, applications), SETTLE_PATIENCE), failure]);
+    // The last requests may have begun after the load's end, and in another minute than it.
+    const range = { from, to: Date.now() };
+    const take = () => takeReport(federation, range, run, applications);
+    return await Promise.race([settle(take, SETTLE_PATIENCE), failure]);
   } finally {
     load.abort();
   }
@@ -77,7 +79,8 @@ async function dashboardUntilEnd(
 
 function endOfLoad(duration: number | undefined, finish: Promise<void>) {
   let reached = false;
-  const over = duration === undefined ? finish : Promise.race([finish, delay(duration * 1_000)]);
+  const over =
+    duration === undefined ? finish : Promise.race([finish, delay(duration * 1_000, undefined, { ref: false })]);
   const promise = over.then(() => {
     reached = true;
   });

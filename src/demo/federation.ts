@@ -4,7 +4,7 @@ import type { DataDirectory } from './data-directory.ts';
 import { DemoError } from './demo-error.ts';
 import { NodeApi } from './figures/node-api.ts';
 import { Application } from './processes/application.ts';
-import type { Children } from './processes/children.ts';
+import type { Children, Tier } from './processes/children.ts';
 import { applicationEnvironment, downstreamEnvironment, upstreamEnvironment } from './processes/environment.ts';
 import { nodeArguments } from './processes/node-process.ts';
 import { choosePorts, HOST, type NodePorts } from './processes/ports.ts';
@@ -40,7 +40,7 @@ const APPLICATION = join(packageRoot(), 'examples/order/main.ts');
 export async function startFederation(parts: FederationParts): Promise<RunningFederation> {
   const [upstreamPorts, ...cloudPorts] = await choosePorts(1 + CLOUDS.length);
   parts.tell('Starting the upstream node …');
-  const upstream = await startNode(parts, UPSTREAM, upstreamPorts!, (database) =>
+  const upstream = await startNode(parts, 'upstream', UPSTREAM, upstreamPorts!, (database) =>
     upstreamEnvironment(process.env, upstreamPorts!, database),
   );
   parts.tell(`Starting the nodes and applications of ${CLOUDS.map(({ name }) => name).join(' and ')} …`);
@@ -56,7 +56,7 @@ async function startCloud(
   ports: NodePorts,
   upstreamPort: number,
 ): Promise<RunningCloud> {
-  const node = await startNode(parts, cloud.name, ports, (database) =>
+  const node = await startNode(parts, 'downstream', cloud.name, ports, (database) =>
     downstreamEnvironment(process.env, ports, database, cloud.name, upstreamPort),
   );
   const applications = await Promise.all(
@@ -67,13 +67,14 @@ async function startCloud(
 
 async function startNode(
   { children, directory }: FederationParts,
+  tier: Tier,
   name: string,
   ports: NodePorts,
   environment: (database: string) => NodeJS.ProcessEnv,
 ): Promise<NodeApi> {
   const node = new NodeApi(`http://${HOST}:${ports.http}`);
   const logFile = directory.log(name);
-  children.start({ name, args: nodeArguments(), environment: environment(directory.database(name)), logFile });
+  children.start(tier, { name, args: nodeArguments(), environment: environment(directory.database(name)), logFile });
   if (await node.ready(READY_PATIENCE)) return node;
   throw new DemoError(`The node ${name} is not ready after ${READY_PATIENCE / 1_000} s; its log is ${logFile}.`);
 }
@@ -88,7 +89,7 @@ async function startApplication(
   // Every instance draws numbers of its own: with one seed for all, all would fail at the same requests.
   const ownSeed = (seed * 31 + CLOUDS.indexOf(cloud) * 7 + cloud.instances.indexOf(instance)) % 2 ** 32;
   const environment = applicationEnvironment(process.env, cloud, instance, ownSeed, collectorPort);
-  const child = children.start({ name: instance, args: [APPLICATION], environment, logFile });
+  const child = children.start('application', { name: instance, args: [APPLICATION], environment, logFile });
   const application = new Application(instance, child);
   return { application, port: await application.listening };
 }

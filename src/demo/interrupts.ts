@@ -11,33 +11,34 @@ export class Interrupted extends Error {
   }
 }
 
-/** One Ctrl-C arrives twice under npm: from the terminal, and passed on by npm. */
-const SAME_INTERRUPT = 1_000;
+/** Milliseconds in which a signal that repeats is the same one: under npm a Ctrl-C comes from the terminal and from npm. */
+const SAME_SIGNAL = 500;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * What the user's signals mean. The first SIGINT ends the load, and the demo goes on to its report; SIGTERM, SIGHUP
- * (the terminal is gone) and a second SIGINT end it without one.
+ * What the user's signals mean. The first SIGINT ends the load, and the demo goes on to its report. A second one,
+ * SIGTERM, and SIGHUP (the terminal is gone) stop the demo without a report. Any signal after that makes an end at once.
  */
 export class Interrupts {
-  /** Resolves at the first SIGINT. */
+  /** Resolves when the load is to end. */
   readonly finish: Promise<void>;
-  /** Rejects with Interrupted at whatever stops the demo at once. */
+  /** Rejects with Interrupted when the demo is to stop. */
   readonly abort: Promise<never>;
-  readonly #finish: () => void;
-  readonly #abort: (reason: Interrupted) => void;
+  readonly #finish = Promise.withResolvers<void>();
+  readonly #abort = Promise.withResolvers<never>();
   readonly #now: () => number;
-  #first: number | undefined;
+  readonly #force: () => void;
+  #state: 'running' | 'finishing' | 'stopping' = 'running';
+  #last = Number.NEGATIVE_INFINITY;
 
-  /** `now` in milliseconds of any clock that does not go back. */
-  constructor(now: () => number) {
+  /** `now` in milliseconds of any clock that does not go back; `force` makes the end at once. */
+  constructor(now: () => number, force: () => void) {
     this.#now = now;
-    const finish = Promise.withResolvers<void>();
-    const abort = Promise.withResolvers<never>();
-    [this.finish, this.#finish] = [finish.promise, finish.resolve];
-    [this.abort, this.#abort] = [abort.promise, abort.reject];
+    this.#force = force;
+    this.finish = this.#finish.promise;
+    this.abort = this.#abort.promise;
     // Whoever waits hears of it; with nobody waiting the demo is already on its way down.
-    abort.promise.catch(() => undefined);
+    this.abort.catch(() => undefined);
     for (const signal of SIGNALS) process.on(signal, this.#take);
   }
 
@@ -46,12 +47,17 @@ export class Interrupts {
   }
 
   readonly #take = (signal: NodeJS.Signals): void => {
-    if (signal !== 'SIGINT') return this.#abort(new Interrupted(signal));
-    if (this.#first === undefined) {
-      this.#first = this.#now();
-      this.#finish();
-    } else if (this.#now() - this.#first > SAME_INTERRUPT) {
-      this.#abort(new Interrupted(signal));
+    const since = this.#now() - this.#last;
+    if (since < SAME_SIGNAL) return;
+    this.#last = this.#now();
+    if (this.#state === 'stopping') {
+      this.#force();
+    } else if (this.#state === 'running' && signal === 'SIGINT') {
+      this.#state = 'finishing';
+      this.#finish.resolve();
+    } else {
+      this.#state = 'stopping';
+      this.#abort.reject(new Interrupted(signal));
     }
   };
 }

@@ -9,45 +9,69 @@ import { Children } from './processes/children.ts';
 import { renderReport } from './report/render-report.ts';
 import type { Report } from './report/report.ts';
 
-// With a report for machines, standard output is the report's alone.
+/** How the demo ended. */
+interface Outcome {
+  readonly exitCode: number;
+  /** Undefined when it did not come to one. */
+  readonly report: Report | undefined;
+}
+
+// A reader such as `head` may close standard output early; the children end with this process.
+process.stdout.on('error', () => process.exit(1));
+
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
   try {
     return await demo(parseOptions(args));
   } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
     // Commander has told the user already: help (0), or what was wrong with the call.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    throw error;
+    return error.exitCode === 0 ? 0 : 2;
   }
 }
 
 async function demo(options: DemoOptions): Promise<number> {
   const directory = await DataDirectory.create();
   const children = new Children();
-  const now = () => performance.now();
-  const interrupts = new Interrupts(now);
-  const tell = (line: string) => void process.stderr.write(`${line}\n`);
-  const screen = new Screen(options.report === 'json' ? process.stderr : process.stdout, now);
-  let outcome: Report | undefined;
+  const interrupts = new Interrupts(() => performance.now(), children.kill);
+  let outcome: Outcome | undefined;
   try {
-    const { finish, abort } = interrupts;
-    const failure = Promise.race([children.failure, abort]);
-    outcome = await runDemo({ options, children, directory, screen, tell, finish, failure });
-    return outcome.equal ? 0 : 1;
-  } catch (error) {
-    if (!(error instanceof DemoError || error instanceof Interrupted)) throw error;
-    tell(error.message);
-    return error instanceof Interrupted ? error.exitCode : 1;
+    outcome = await run(options, directory, children, interrupts);
   } finally {
     tell('Stopping all processes …');
     const killed = await children.stop();
     interrupts.close();
-    if (killed.length > 0) tell(`Had to be killed, having not ended in time: ${killed.join(', ')}.`);
-    if (options.keep || outcome?.equal !== true) tell(`Logs and databases are kept in ${directory.path}.`);
+    if (killed.length > 0) tell(`These had not ended in time and were killed: ${killed.join(', ')}.`);
+    // Whatever went wrong, the logs say more.
+    if (options.keep || outcome === undefined || outcome.exitCode === 1) tell(`Logs and data: ${directory.path}`);
     else await directory.remove();
-    if (outcome !== undefined) print(outcome, options.report);
   }
+  if (outcome.report !== undefined) print(outcome.report, options.report);
+  return outcome.exitCode;
+}
+
+async function run(
+  options: DemoOptions,
+  directory: DataDirectory,
+  children: Children,
+  { finish, abort }: Interrupts,
+): Promise<Outcome> {
+  const screen = new Screen(options.report === 'json' ? process.stderr : process.stdout, () => performance.now());
+  const failure = Promise.race([children.failure, abort]);
+  try {
+    const report = await runDemo({ options, children, directory, screen, tell, finish, failure });
+    return { exitCode: report.equal ? 0 : 1, report };
+  } catch (error) {
+    if (!(error instanceof DemoError || error instanceof Interrupted)) throw error;
+    tell(error.message);
+    return { exitCode: error instanceof Interrupted ? error.exitCode : 1, report: undefined };
+  }
+}
+
+/** Standard output is the result's alone. */
+function tell(line: string): void {
+  process.stderr.write(`${line}\n`);
 }
 
 function print(report: Report, format: DemoOptions['report']): void {

@@ -20,6 +20,7 @@ export function parseOptions(args: readonly string[]): DemoOptions {
     .option('--seed <number>', 'makes latencies and failures repeatable', wholeNumber, 1)
     .option('--keep', 'keep logs and databases, and say where they are', false)
     .allowExcessArguments(false)
+    .showHelpAfterError('(npm start -- --help shows how to call it)')
     .exitOverride()
     .addHelpText('after', EXAMPLES)
     .parse(args, { from: 'user' });

@@ -25,8 +25,8 @@ export interface ReceiveLinkStatus {
   readonly cluster: string;
   readonly producer: string;
   readonly connected: boolean;
-  /** Clusters whose increments come through this producer, its own not among them; empty while it is not connected. */
-  readonly members: readonly string[];
+  /** Clusters whose increments come through this producer, its own not among them; known while it is connected. */
+  readonly members?: readonly string[];
   /** Highest batch number merged, and made durable. */
   readonly mergedSequence: number;
   readonly durableSequence: number;

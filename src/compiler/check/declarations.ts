@@ -58,6 +58,7 @@ function collect<K extends Named['kind']>(
   type S = Extract<Named, { kind: K }>;
   const found = new Map<string, Declared<S> | undefined>();
   const places = new Map<string, Place>();
+  const alike = new Map<string, string>();
   for (const file of files) {
     for (const statement of file.statements) {
       const name = nameIn(statement, kind);
@@ -70,11 +71,21 @@ function collect<K extends Named['kind']>(
         report.add('OAL2101', place, { kind, name: name.text }, first);
         continue;
       }
+      const similar = alike.get(generatedName(name.text));
+      if (similar !== undefined) {
+        report.add('OAL2108', place, { kind, name: name.text, other: similar }, places.get(similar));
+      }
+      alike.set(generatedName(name.text), name.text);
       places.set(name.text, place);
       found.set(name.text, statement.kind === 'broken' ? undefined : { file, node: statement as S });
     }
   }
   return found;
+}
+
+/** What is left of a name once it is a class in one place and a file in another. */
+function generatedName(name: string): string {
+  return name.replaceAll('_', '').toLowerCase();
 }
 
 function nameIn(statement: SourceFile['statements'][number], kind: Named['kind']): Name | undefined {

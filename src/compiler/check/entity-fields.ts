@@ -40,7 +40,7 @@ export function entityFieldsByScope(
   return result;
 }
 
-export function isLayerField(field: FieldDraft, enums: Known<EnumModel>): boolean {
+function isLayerField(field: FieldDraft, enums: Known<EnumModel>): boolean {
   return field.type?.kind === 'enum' && enums.get(field.type.name)?.isLayer === true;
 }
 

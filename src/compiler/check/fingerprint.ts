@@ -10,7 +10,7 @@ export function fingerprintOf(states: readonly StateModel[]): string {
   return createHash('sha256').update(states.map(columnText).join(';')).digest('hex').slice(0, 16);
 }
 
-export function columnText(state: StateModel): string {
+function columnText(state: StateModel): string {
   return `${state.name}:${typeText(state.type)}:${state.merge}`;
 }
 

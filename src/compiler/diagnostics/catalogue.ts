@@ -140,6 +140,11 @@ export const catalogue = {
     { label: 'the other function', help: (p) => `give one of them a tag: function ${p.name} @1007 …` },
   ),
   OAL2107: error((p: { readonly name: string }) => `The enum '${p.name}' has the name of a built-in type.`),
+  OAL2108: error(
+    (p: { readonly kind: string; readonly name: string; readonly other: string }) =>
+      `The ${p.kind}s '${p.other}' and '${p.name}' differ in case and '_' only.`,
+    { label: 'the other one', help: () => 'generated code and its files could not tell them apart' },
+  ),
 
   OAL3001: error(
     (p: { readonly type: string; readonly expected: number; readonly given: number }) =>

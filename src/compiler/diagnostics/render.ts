@@ -23,16 +23,29 @@ export function renderDiagnostics(diagnostics: readonly Diagnostic[], texts: Tex
   return diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, texts)).join('\n');
 }
 
+/** How much of a long line is shown, and how much of that before the mark. */
+const shown = { width: 120, before: 60 } as const;
+
 function frameOf({ file, span }: Place, text: string, mark: string): string[] {
   const line = text.split(/\r\n?|\n/)[span.start.line - 1] ?? '';
   const gutter = ' '.repeat(String(span.start.line).length);
   const start = span.start.column - 1;
   const end = span.end.line === span.start.line ? span.end.column - 1 : line.length;
-  const indent = line.slice(0, start).replace(/[^\t]/g, ' ');
+  const [from, to] = windowOf(line, start);
+  const left = from === 0 ? '' : '…';
+  const indent = left + line.slice(from, start);
   return [
     `${gutter}--> ${file}:${span.start.line}:${span.start.column}`,
     `${gutter} |`,
-    `${span.start.line} | ${line}`,
-    `${gutter} | ${indent}${mark.repeat(Math.max(1, end - start))}`,
+    `${span.start.line} | ${left}${line.slice(from, to)}${to < line.length ? '…' : ''}`,
+    `${gutter} | ${indent.replace(/[^\t]/g, ' ')}${mark.repeat(Math.max(1, Math.min(end, to) - start))}`,
   ];
+}
+
+function windowOf(line: string, start: number): [from: number, to: number] {
+  if (line.length <= shown.width) {
+    return [0, line.length];
+  }
+  const from = Math.max(0, start - shown.before);
+  return [from, Math.min(line.length, from + shown.width)];
 }

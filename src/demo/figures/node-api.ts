@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FederationAnswer, MetricsAnswer } from '../../query/http/present.ts';
+import { DemoError } from '../demo-error.ts';
 import { SERVICE } from '../topology.ts';
 
 export interface Range {
@@ -21,6 +22,7 @@ export class NodeApi {
     this.url = url;
   }
 
+  /** Throws a DemoError, like every question that is not answered. */
   metric(name: string, range: Range, step: NodeStep, by?: 'cluster'): Promise<MetricsAnswer> {
     const { from, to } = range;
     const parameters = new URLSearchParams({ entity: SERVICE, from: String(from), to: String(to), step });
@@ -54,12 +56,20 @@ export class NodeApi {
   }
 
   async #get<T>(path: string): Promise<T> {
-    const response = await this.#fetch(path);
-    if (!response.ok) throw new Error(`${this.url}${path} answered ${response.status}: ${await response.text()}`);
-    return (await response.json()) as T;
+    const response = await this.#fetch(path).catch((error: unknown) => {
+      throw new DemoError(`${this.url}${path} does not answer: ${messageOf(error)}`);
+    });
+    if (response.ok) return (await response.json()) as T;
+    throw new DemoError(`${this.url}${path} answered ${response.status}: ${await response.text()}`);
   }
 
   #fetch(path: string): Promise<Response> {
     return fetch(`${this.url}${path}`, { signal: AbortSignal.timeout(PATIENCE) });
   }
+}
+
+/** fetch says only that it failed; why is in the cause. */
+function messageOf(error: unknown): string {
+  const reason = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  return reason instanceof Error ? reason.message : String(reason);
 }

@@ -1,4 +1,5 @@
 import type { MetricPoint } from '../../query/metrics-reader.ts';
+import { DemoError } from '../demo-error.ts';
 
 /** What is known of a service over some range, with the mergeable detail that it was computed from. */
 export interface ServiceFigures {
@@ -43,21 +44,21 @@ export function figuresOf(points: Readonly<Record<FigureMetric, ValuePoint | und
 function scalar({ state }: ValuePoint, column: string): number {
   const value = state[column];
   if (typeof value === 'number') return value;
-  throw new Error(`The node's answer has no number '${column}' in its state: ${JSON.stringify(state)}.`);
+  throw new DemoError(`The node's answer has no number '${column}' in its state: ${JSON.stringify(state)}.`);
 }
 
 function table({ state }: ValuePoint): readonly (readonly [number, number])[] {
   const value = state['dataset'];
   if (typeof value === 'object') return value.toSorted(([one], [other]) => one - other);
-  throw new Error(`The node's answer has no table 'dataset' in its state: ${JSON.stringify(state)}.`);
+  throw new DemoError(`The node's answer has no table 'dataset' in its state: ${JSON.stringify(state)}.`);
 }
 
 function numeric({ value }: ValuePoint): number {
   if (typeof value === 'number') return value;
-  throw new Error(`The node's answer has no single value: ${JSON.stringify(value)}.`);
+  throw new DemoError(`The node's answer has no single value: ${JSON.stringify(value)}.`);
 }
 
 function labeled({ value }: ValuePoint): Readonly<Record<string, number>> {
   if (typeof value === 'object') return value;
-  throw new Error(`The node's answer has no value per rank: ${value}.`);
+  throw new DemoError(`The node's answer has no value per rank: ${value}.`);
 }

@@ -83,7 +83,6 @@ export class Child {
     return !this.#running;
   }
 
-  /** At once; usable while this process itself is going down. */
   kill(): void {
     this.#expected = true;
     if (this.#running) this.#process.kill('SIGKILL');

@@ -5,7 +5,7 @@ import type { ScopeDefinition } from '../../runtime/program.ts';
 import { encodeBlock } from '../protocol/write-batch.ts';
 import type { Descriptors } from './descriptors.ts';
 import { EntityCosts } from './entity-costs.ts';
-import { halveBlock } from './reshape-blocks.ts';
+import { halveBlock } from './halve-block.ts';
 
 /** Larger blocks are cut before they are encoded: they would not fit in a batch. */
 const MAX_ROWS = 65_536;

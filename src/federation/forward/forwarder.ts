@@ -23,8 +23,6 @@ export interface ForwardSettings {
   readonly cluster: string;
   /** `host:port`, tried in turn. */
   readonly upstreams: readonly string[];
-  /** This node's name among the cluster's, stable across restarts. */
-  readonly producer: string;
   readonly persistentPeriod: number;
   readonly queue: QueueLimits;
   /** Most bytes of blocks in a batch. */
@@ -63,6 +61,7 @@ export class Forwarder implements BlockConsumer, SessionEvents {
   readonly #outbox: Outbox;
   readonly #backoff: Backoff;
   readonly #verdictLog: VerdictLog;
+  #producer = '';
   #verdicts: readonly Verdict[] | undefined;
   #session: ForwardSession | undefined;
   #announced: ReadonlySet<string> = new Set();
@@ -90,7 +89,9 @@ export class Forwarder implements BlockConsumer, SessionEvents {
     this.#verdictLog = new VerdictLog(log);
   }
 
-  start(): void {
+  /** `producer`: this node's name among the cluster's, stable across restarts. */
+  start(producer: string): void {
+    this.#producer = producer;
     this.#connect();
   }
 
@@ -224,11 +225,11 @@ export class Forwarder implements BlockConsumer, SessionEvents {
 
   #hello(): Hello {
     const { host, clock, members } = this.#around;
-    const { cluster, producer, persistentPeriod } = this.#settings;
+    const { cluster, persistentPeriod } = this.#settings;
     return {
       protocolVersion: PROTOCOL_VERSION,
       cluster,
-      producer,
+      producer: this.#producer,
       epoch: this.#outbox.epoch,
       program: host.program.name,
       programDigest: host.program.digest,

@@ -1,8 +1,8 @@
 import type { MetricBlock } from '../../runtime/block.ts';
 import type { Clock } from '../../runtime/clock.ts';
+import { coalesce } from '../../runtime/coalesce.ts';
 import type { MetricDefinition, TableHost } from '../../runtime/program.ts';
 import { blockBytes } from './block-bytes.ts';
-import { mergeBlocks } from './reshape-blocks.ts';
 
 export interface QueueLimits {
   /** Rows, bytes of memory, and milliseconds since the oldest block was offered. */
@@ -84,7 +84,7 @@ export class IncrementQueue {
     const [oldest] = this.#waiting.values();
     if (oldest === undefined) return undefined;
     this.#remove(oldest);
-    return mergeBlocks(oldest.blocks, this.#host);
+    return coalesce(oldest.blocks, this.#host)[0];
   }
 
   /** Forgets the blocks of metrics that `wanted` does not want. */
@@ -107,7 +107,7 @@ export class IncrementQueue {
   #coalesce(): void {
     for (const waiting of this.#waiting.values()) {
       if (waiting.blocks.length === 1) continue;
-      const merged = mergeBlocks(waiting.blocks, this.#host);
+      const merged = coalesce(waiting.blocks, this.#host)[0]!;
       waiting.blocks = [merged];
       this.#measure(waiting, merged.entities.length - waiting.rows, blockBytes(merged) - waiting.bytes);
     }

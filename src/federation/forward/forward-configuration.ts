@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type { ForwardSettings } from './forwarder.ts';
+
+const seconds = (fallback: number) => z.number().min(0.01).max(86_400).default(fallback);
+const count = (fallback: number) => z.int().min(1).max(Number.MAX_SAFE_INTEGER).default(fallback);
+
+const queueConfiguration = z.strictObject({
+  /** Rows that may wait for the upstream. */
+  maxIncrements: count(1_000_000),
+  /** Bytes of memory that they may take. */
+  maxBytes: count(268_435_456),
+  /** Seconds that a block may wait. */
+  maxAge: seconds(600),
+  /** What a queue does that is full even when coalesced: hold on to everything, or drop the oldest. */
+  policy: z.enum(['BLOCKING', 'IF_POSSIBLE']).default('BLOCKING'),
+});
+
+/** `federation-forward.grpc` of application.yml. Durations are in seconds, fractions allowed. */
+export const forwardConfiguration = z.strictObject({
+  cluster: z
+    .string()
+    .default('')
+    .refine((cluster) => cluster.trim() !== '', {
+      message: 'is empty; set it to the name by which the upstream is to show this cluster',
+    }),
+  upstream: z
+    .string()
+    .default('')
+    .refine((upstream) => upstream.trim() !== '', {
+      message: "is empty; set it to host:port of the upstream's gRPC server",
+    })
+    .refine((upstream) => upstream.trim() === '' || upstreamAddresses(upstream).every(isAddress), {
+      message: 'must be host:port, or several of them separated by commas',
+    }),
+  /** This node among the cluster's, the same after a restart; empty for `<host name>:<gRPC port>`. */
+  producer: z.string().max(256).default(''),
+  queue: queueConfiguration.prefault({}),
+  /** Most bytes of increments in one message. */
+  maxBatchBytes: z.int().min(65_536).max(16_777_216).default(1_048_576),
+  /** After a minute has ended, how long its records may still come in. */
+  watermarkDelay: seconds(30),
+  /** How long the upstream may take to answer a new stream. */
+  connectTimeout: seconds(10),
+  /** Bounds of the pause before the next attempt, which doubles from one to the next. */
+  firstRetry: seconds(1),
+  longestRetry: seconds(30),
+  /** The pause after the upstream has refused this node as it is. */
+  refusedRetry: seconds(60),
+  /** When the node goes down, how long it waits for the last acknowledgements. */
+  drainTimeout: seconds(10),
+});
+
+export type ForwardConfiguration = z.infer<typeof forwardConfiguration>;
+
+/** `persistentPeriod` in milliseconds. */
+export function forwardSettings(configured: ForwardConfiguration, persistentPeriod: number): ForwardSettings {
+  const { queue, maxBatchBytes } = configured;
+  return {
+    cluster: configured.cluster.trim(),
+    upstreams: upstreamAddresses(configured.upstream),
+    persistentPeriod,
+    queue: { ...queue, maxAge: queue.maxAge * 1_000 },
+    maxBatchBytes,
+    watermarkDelay: configured.watermarkDelay * 1_000,
+    welcomeTimeout: configured.connectTimeout * 1_000,
+    firstRetry: configured.firstRetry * 1_000,
+    longestRetry: configured.longestRetry * 1_000,
+    refusedRetry: configured.refusedRetry * 1_000,
+    drainTimeout: configured.drainTimeout * 1_000,
+  };
+}
+
+/** `host:port` each. */
+function upstreamAddresses(upstream: string): string[] {
+  return upstream
+    .split(',')
+    .map((address) => address.trim())
+    .filter((address) => address !== '');
+}
+
+function isAddress(address: string): boolean {
+  const port = Number(/^(?:\[[0-9A-Fa-f:.]+\]|[^\s:/[\]]+):(\d{1,5})$/.exec(address)?.[1]);
+  return port >= 1 && port <= 65_535;
+}
