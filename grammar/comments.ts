@@ -39,6 +39,7 @@ const anchorKinds: ReadonlySet<string> = new Set<Anchor['kind']>([
   'enum',
   'source',
   'function',
+  'decorator',
   'broken',
   'enumMember',
   'field',

@@ -9,6 +9,7 @@ const declarators: ReadonlyMap<unknown, Declared> = new Map([
   [t.Enum, 'enum'],
   [t.Source, 'source'],
   [t.FunctionWord, 'function'],
+  [t.Decorator, 'decorator'],
 ]);
 
 /**

@@ -21,6 +21,7 @@ export type Statement =
   | EnumStatement
   | SourceStatement
   | FunctionStatement
+  | DecoratorStatement
   | BrokenStatement;
 
 export interface Name {
@@ -110,6 +111,14 @@ export interface Field {
   readonly name: Name;
   readonly type: TypeNode;
   readonly computed: Expression | undefined;
+}
+
+/** `decorator Name { attribute: type = expression; }` */
+export interface DecoratorStatement {
+  readonly kind: 'decorator';
+  readonly span: Span;
+  readonly name: Name;
+  readonly fields: readonly Field[];
 }
 
 export interface FunctionStatement {

@@ -53,6 +53,7 @@ export const Source = word('source');
 export const Of = word('of');
 export const Id = word('id');
 export const FunctionWord = word('function');
+export const Decorator = word('decorator');
 export const Adds = word('adds');
 export const State = word('state');
 export const Value = word('value');

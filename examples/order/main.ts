@@ -13,7 +13,7 @@ import { flushAgent } from './flush-agent.ts';
 import { createOrderServer } from './order-server.ts';
 import { seededRandom } from './random.ts';
 import { settingsFrom } from './settings.ts';
-import { tellSupervisor, toldToStop } from './supervisor.ts';
+import { needSupervisorNoMore, tellSupervisor, toldToStop } from './supervisor.ts';
 import { Tally } from './tally.ts';
 
 /** Longest wait for the collector to take what is left, in milliseconds. */
@@ -47,4 +47,4 @@ if (!flushed) {
 console.log(`order has served ${tally.served.calls} requests, ${tally.served.failures} of them failed`);
 tellSupervisor({ type: 'finished', ...tally.served });
 // No process.exit() here: see flushAgent.
-if (process.connected) process.disconnect?.();
+needSupervisorNoMore();

@@ -14,13 +14,18 @@ export function tellSupervisor(message: OrderMessage): void {
   if (process.connected) process.send?.(message);
 }
 
-/** Resolves when the application is to end: told so, signalled, or left alone because the supervisor has died. */
+/** Resolves when the application is to end: told so, or signalled. */
 export function toldToStop(): Promise<void> {
   return new Promise((resolve) => {
     const stop = () => resolve();
-    process.once('SIGINT', stop).once('SIGTERM', stop).once('disconnect', stop);
+    process.once('SIGINT', stop).once('SIGTERM', stop);
     process.on('message', (message: StopMessage) => {
       if (message.type === 'stop') resolve();
     });
   });
+}
+
+/** Lets the process end by itself although there is a channel to a supervisor. */
+export function needSupervisorNoMore(): void {
+  process.channel?.unref();
 }

@@ -31,7 +31,7 @@ import { serviceInstanceSource } from './sources/service-instance.ts';
 import { serviceSource } from './sources/service.ts';
 export const program: Program = {
   name: 'core',
-  digest: '55495b374f4c1ce286cff74705857155',
+  digest: '28a606c654c4ade361447b2a79d819ca',
   enums,
   scopes: [
     serviceScope,

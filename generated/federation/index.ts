@@ -75,7 +75,7 @@ import { servicePercentMetricsSource } from './sources/service-percent-metrics.t
 import { servicePercentile2MetricsSource } from './sources/service-percentile2-metrics.ts';
 export const program: Program = {
   name: 'federation',
-  digest: '95d6896d32578de5a4baaee44f29f294',
+  digest: 'e475e11e31205c4c4d507dc767561697',
   enums,
   scopes: [
     federatedServiceScope,

@@ -1,8 +1,16 @@
-import type { EnumMember, EnumStatement, NumberLiteral, Origin, ScopeStatement, SourceStatement } from '../syntax.ts';
+import type {
+  DecoratorStatement,
+  EnumMember,
+  EnumStatement,
+  NumberLiteral,
+  Origin,
+  ScopeStatement,
+  SourceStatement,
+} from '../syntax.ts';
 import * as t from '../tokens.ts';
 import { FunctionRules } from './function-rules.ts';
 
-/** Scopes, enums and sources: what SkyWalking keeps in Java classes. */
+/** Scopes, enums, sources and decorators: what SkyWalking keeps in Java classes. */
 export class DeclarationRules extends FunctionRules {
   protected readonly scopeStatement = this.rule('scopeStatement', (): ScopeStatement => {
     const start = this.LA(1);
@@ -70,6 +78,14 @@ export class DeclarationRules extends FunctionRules {
     });
     const fields = this.SUBRULE(this.fields);
     return { kind: 'source', span: this.since(start), name, scope, origins, fields };
+  });
+
+  protected readonly decoratorStatement = this.rule('decoratorStatement', (): DecoratorStatement => {
+    const start = this.LA(1);
+    this.CONSUME(t.Decorator);
+    const name = this.SUBRULE(this.name);
+    const fields = this.SUBRULE(this.fields);
+    return { kind: 'decorator', span: this.since(start), name, fields };
   });
 
   private readonly origin = this.rule('origin', (): Origin => {

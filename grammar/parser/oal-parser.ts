@@ -19,6 +19,7 @@ export class OalParser extends MetricRules {
           { ALT: () => this.SUBRULE(this.enumStatement) },
           { ALT: () => this.SUBRULE(this.sourceStatement) },
           { ALT: () => this.SUBRULE(this.functionStatement) },
+          { ALT: () => this.SUBRULE(this.decoratorStatement) },
         ],
         ERR_MSG: 'a statement',
       }),

@@ -1,6 +1,7 @@
 import { commentsOf } from '../comments.ts';
 import { textOf } from '../span.ts';
 import type {
+  DecoratorStatement,
   EnumMember,
   EnumStatement,
   Field,
@@ -30,6 +31,8 @@ export function printStatement(file: SourceFile, node: Statement): Lines {
       return printSource(file, node);
     case 'function':
       return printFunction(file, node);
+    case 'decorator':
+      return [`decorator ${node.name.text} {`, ...printFields(file, node, node.fields), '}'];
     case 'broken':
       return textOf(file.text, node.span).split(/\r\n?|\n/);
   }
@@ -87,7 +90,11 @@ function printSource(file: SourceFile, node: SourceStatement): Lines {
   return [...opening, ...printFields(file, node, node.fields), '}'];
 }
 
-function printFields(file: SourceFile, container: SourceStatement | Field, fields: readonly Field[]): Lines {
+function printFields(
+  file: SourceFile,
+  container: SourceStatement | DecoratorStatement | Field,
+  fields: readonly Field[],
+): Lines {
   const items = fields.map((field): Item => ({ node: field, lines: printField(file, field), apart: false }));
   return indent(stack(file, container, items));
 }

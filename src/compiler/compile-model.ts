@@ -1,6 +1,8 @@
 import { parse } from '../../grammar/parse.ts';
 import type { SourceFile } from '../../grammar/syntax.ts';
 import { collectDeclarations } from './check/declarations.ts';
+import { checkDecorators } from './check/decorators.ts';
+import { disabledNames } from './check/disabled.ts';
 import { entityFieldsByScope } from './check/entity-fields.ts';
 import { checkEnums } from './check/enums.ts';
 import { checkFunctions } from './check/functions.ts';
@@ -8,7 +10,6 @@ import { checkMetrics } from './check/metrics.ts';
 import { checkScopes } from './check/scopes.ts';
 import { draftSources } from './check/source-fields.ts';
 import { finishSources } from './check/sources.ts';
-import { reportUnsupported } from './check/unsupported.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { Report } from './diagnostics/report.ts';
 import type { Known } from './expressions/environment.ts';
@@ -34,7 +35,6 @@ export interface CompiledModel {
 export function compileModel(scripts: readonly ScriptText[], programName: string): CompiledModel {
   const report = new Report();
   const files = parseAll(scripts, report);
-  reportUnsupported(files, report);
   const model = checkProgram(files, programName, report);
   return { model: report.hasErrors ? undefined : model, diagnostics: report.sorted() };
 }
@@ -60,20 +60,24 @@ function checkProgram(files: readonly SourceFile[], name: string, report: Report
   const entityFields = entityFieldsByScope(drafts, enums, report);
   const context = { declared: declared.sources, scopes, enums, entityFields, functions, report };
   const sources = finishSources(drafts, context);
+  const decorators = checkDecorators(declared.decorators, report);
   const metrics = checkMetrics(declared.metrics, {
     enums,
     sources,
     functions,
+    decorators: declared.decorators,
     declaredFunctions: declared.functions,
     report,
   });
+  const disabled = disabledNames(files);
   return {
     name,
     enums: intact(enums),
     scopes: intact(scopes).map((scope) => ({ ...scope, entityFields: entityFields.get(scope.name) ?? [] })),
     functions: intact(functions),
     sources: intact(sources),
-    metrics,
+    metrics: metrics.filter((metric) => !disabled.has(metric.name)),
+    decorators,
   };
 }
 

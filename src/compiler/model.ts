@@ -5,7 +5,17 @@
  */
 
 /** How entity ids and names are built; the rules are SkyWalking's `IDManager`, see runtime/entity-id.ts. */
-export type Catalog = 'SERVICE' | 'SERVICE_INSTANCE' | 'ENDPOINT';
+export type Catalog =
+  | 'SERVICE'
+  | 'SERVICE_INSTANCE'
+  | 'ENDPOINT'
+  | 'SERVICE_RELATION'
+  | 'SERVICE_INSTANCE_RELATION'
+  | 'ENDPOINT_RELATION'
+  | 'PROCESS'
+  | 'PROCESS_RELATION'
+  /** Scopes outside the topology, such as SkyWalking's Event: the one id field is the id itself; without one, '' is. */
+  | 'ALL';
 
 export interface ProgramModel {
   readonly name: string;
@@ -13,7 +23,15 @@ export interface ProgramModel {
   readonly scopes: readonly ScopeModel[];
   readonly functions: readonly FunctionModel[];
   readonly sources: readonly SourceModel[];
+  /** Without those that a `disable(name)` names. */
   readonly metrics: readonly MetricModel[];
+  readonly decorators: readonly DecoratorModel[];
+}
+
+/** `decorator ServiceDecorator { attr0: string = layer; }`: attributes of an entity, over the fields of a source. */
+export interface DecoratorModel {
+  readonly name: string;
+  readonly attributes: readonly string[];
 }
 
 export interface EnumModel {
@@ -36,7 +54,10 @@ export interface ScopeModel {
   readonly name: string;
   readonly id: number;
   readonly catalog: Catalog;
-  /** Id fields in declared order, then the layer field if there is one; the same in every source of the scope. */
+  /**
+   * Id fields in declared order, then the layer fields, one per service in the id, as far as there are any; the same
+   * in every source of the scope.
+   */
   readonly entityFields: readonly EntityFieldModel[];
 }
 
@@ -53,8 +74,10 @@ export type Type =
   | { readonly kind: 'list'; readonly of: Type }
   | { readonly kind: 'map'; readonly key: Type; readonly value: Type }
   | { readonly kind: 'struct'; readonly fields: readonly FieldModel[] }
-  /** State only: an integer-keyed table of weights. */
-  | { readonly kind: 'table'; readonly key: 'int' }
+  /** State only: a table of weights. */
+  | { readonly kind: 'table'; readonly key: 'int' | 'string' }
+  /** State only: what a function's own TypeScript module makes of it. */
+  | { readonly kind: 'bytes' }
   /** Value only: a number per label, e.g. `labeled<p>`. */
   | { readonly kind: 'labeled'; readonly label: string };
 
@@ -74,6 +97,8 @@ export interface FunctionModel {
   readonly parameters: readonly ParameterModel[];
   readonly states: readonly StateModel[];
   readonly value: ValueModel;
+  /** For `from "./x.ts"`: the module that gives accept, merge and value, as a path relative to the working directory. */
+  readonly module: string | undefined;
   /** For `adds`: the function whose state is the entrance. */
   readonly adds: string | undefined;
   /** Hash (16 hex digits) over the state columns' names, types and merge operators, in order. */
@@ -90,14 +115,18 @@ export interface ParameterModel {
   readonly defaultValue: number | string | boolean | undefined;
 }
 
-export type MergeOperator = 'sum' | 'min' | 'max' | 'same';
+/** `module`: the function's TypeScript module merges. */
+export type MergeOperator = 'sum' | 'min' | 'max' | 'same' | 'module';
 
 export interface StateModel {
   readonly name: string;
   /** `int`, `long`, `double`, or a table. */
   readonly type: Type;
   readonly merge: MergeOperator;
-  /** Field number in the function's columns message. A table takes three: lengths, keys, weights. */
+  /**
+   * Field number in the function's columns message. A table takes three: lengths, keys, weights; one with a limit five:
+   * those, and `other` (the weight that was cut) and `limit`.
+   */
   readonly number: number;
   /** What one record contributes; parameters only. */
   readonly contribution: Contribution;
@@ -106,20 +135,26 @@ export interface StateModel {
    * partials of different precision then meet at the coarser one.
    */
   readonly precision: string | undefined;
+  /** For a `table<string>` with `limit k`: k, over constant parameters. In an `adds` function the partials bring it. */
+  readonly limit: Expression | undefined;
+  /** True when the table has a limit, also where `limit` is undefined because the partials bring it. */
+  readonly limited: boolean;
 }
 
 export type Contribution =
   | { readonly kind: 'scalar'; readonly value: Expression }
   | { readonly kind: 'entry'; readonly key: Expression; readonly weight: Expression }
   /** All of a table-typed parameter (the entrance of an `adds` function). */
-  | { readonly kind: 'table'; readonly parameter: string };
+  | { readonly kind: 'table'; readonly parameter: string }
+  /** The function's TypeScript module contributes. */
+  | { readonly kind: 'module' };
 
 export interface ValueModel {
   readonly name: string;
   /** `int`, `long`, `double` or `labeled`. */
   readonly type: Type;
-  /** States only. */
-  readonly expression: Expression;
+  /** States only; undefined when the function's TypeScript module computes the value. */
+  readonly expression: Expression | undefined;
 }
 
 export interface SourceModel {
@@ -152,6 +187,7 @@ export interface MetricModel {
   readonly doc: string;
   readonly source: string;
   readonly function: string;
+  readonly decorator: string | undefined;
   readonly filters: readonly Expression[];
   /** One per parameter of the function, in its order. */
   readonly arguments: readonly Expression[];
@@ -189,6 +225,10 @@ export type Expression = { readonly type: Type } & (
       readonly otherwise: Expression;
     }
   | { readonly kind: 'list'; readonly items: readonly Expression[] }
-  /** A builtin: minutes(), ranks(table, precision, [..]), apdexThreshold(name). */
+  /**
+   * A builtin. In entrances: apdexThreshold(name). In values: minutes(), ranks(table, precision, [..]),
+   * buckets(table, step, last) (a table<int> with its empty buckets: labels are the keys), entries(table) (a
+   * table<string>, label by label), averages(sums, counts) (per label).
+   */
   | { readonly kind: 'call'; readonly name: string; readonly arguments: readonly Expression[] }
 );

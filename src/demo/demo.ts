@@ -63,17 +63,15 @@ async function dashboardUntilEnd(
     [UPSTREAM, federation.upstream.url],
     ...federation.clouds.map(({ name, node }) => [name, node.url] as const),
   ]);
-  const surroundings = { urls, directory: directory.path, rate: options.rate };
+  const rates = new Map(federation.clouds.map(({ name, share }) => [name, options.rate * share]));
+  const surroundings = { urls, directory: directory.path, rates };
   const end = endOfLoad(options.duration, finish);
-  try {
-    while (!end.reached()) {
-      const range = { from, to: Date.now() };
-      const snapshot = await takeSnapshot(federation, range, { duration: options.duration, load: load.summary });
-      if (!end.reached()) screen.draw(renderDashboard(snapshot, surroundings, screen.colours));
-      await Promise.race([delay(REDRAW_INTERVAL, undefined, { ref: false }), end.promise]);
-    }
-  } finally {
-    screen.close();
+  while (!end.reached()) {
+    const range = { from, to: Date.now() };
+    const taking = takeSnapshot(federation, range, { duration: options.duration, load: load.summary });
+    const snapshot = await Promise.race([taking, end.promise]);
+    if (snapshot !== undefined) screen.draw(renderDashboard(snapshot, surroundings, screen.colours));
+    await Promise.race([delay(REDRAW_INTERVAL, undefined, { ref: false }), end.promise]);
   }
 }
 
@@ -81,7 +79,7 @@ function endOfLoad(duration: number | undefined, finish: Promise<void>) {
   let reached = false;
   const over =
     duration === undefined ? finish : Promise.race([finish, delay(duration * 1_000, undefined, { ref: false })]);
-  const promise = over.then(() => {
+  const promise = over.then((): undefined => {
     reached = true;
   });
   return { promise, reached: () => reached };

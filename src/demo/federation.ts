@@ -1,13 +1,11 @@
-import { join } from 'node:path';
-import { packageRoot } from '../runtime/package-root.ts';
 import type { DataDirectory } from './data-directory.ts';
 import { DemoError } from './demo-error.ts';
 import { NodeApi } from './figures/node-api.ts';
 import { Application } from './processes/application.ts';
 import type { Children, Tier } from './processes/children.ts';
 import { applicationEnvironment, downstreamEnvironment, upstreamEnvironment } from './processes/environment.ts';
-import { nodeArguments } from './processes/node-process.ts';
 import { choosePorts, HOST, type NodePorts } from './processes/ports.ts';
+import { applicationArguments, nodeArguments } from './processes/run-arguments.ts';
 import { CLOUDS, type Cloud, UPSTREAM } from './topology.ts';
 
 export interface RunningCloud extends Cloud {
@@ -34,7 +32,6 @@ export interface FederationParts {
 }
 
 const READY_PATIENCE = 30_000;
-const APPLICATION = join(packageRoot(), 'examples/order/main.ts');
 
 /** Brings up the upstream, then the nodes of the clouds, then the applications, each when those before it are ready. */
 export async function startFederation(parts: FederationParts): Promise<RunningFederation> {
@@ -89,7 +86,7 @@ async function startApplication(
   // Every instance draws numbers of its own: with one seed for all, all would fail at the same requests.
   const ownSeed = (seed * 31 + CLOUDS.indexOf(cloud) * 7 + cloud.instances.indexOf(instance)) % 2 ** 32;
   const environment = applicationEnvironment(process.env, cloud, instance, ownSeed, collectorPort);
-  const child = children.start('application', { name: instance, args: [APPLICATION], environment, logFile });
+  const child = children.start('application', { name: instance, args: applicationArguments(), environment, logFile });
   const application = new Application(instance, child);
   return { application, port: await application.listening };
 }

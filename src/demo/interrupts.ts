@@ -42,6 +42,11 @@ export class Interrupts {
     for (const signal of SIGNALS) process.on(signal, this.#take);
   }
 
+  /** Stops the demo as SIGHUP does. */
+  hangUp(): void {
+    this.#take('SIGHUP');
+  }
+
   close(): void {
     for (const signal of SIGNALS) process.off(signal, this.#take);
   }

@@ -5,6 +5,7 @@ import { runDemo } from './demo.ts';
 import { DemoError } from './demo-error.ts';
 import { Interrupted, Interrupts } from './interrupts.ts';
 import { type DemoOptions, parseOptions } from './options.ts';
+import { watchParent } from './parent-watch.ts';
 import { Children } from './processes/children.ts';
 import { renderReport } from './report/render-report.ts';
 import type { Report } from './report/report.ts';
@@ -35,6 +36,9 @@ async function demo(options: DemoOptions): Promise<number> {
   const directory = await DataDirectory.create();
   const children = new Children();
   const interrupts = new Interrupts(() => performance.now(), children.kill);
+  // Without npm the parent may well be a shell that has started the demo in the background and gone.
+  const underNpm = process.env['npm_lifecycle_event'] !== undefined;
+  if (underNpm) watchParent(() => interrupts.hangUp());
   let outcome: Outcome | undefined;
   try {
     outcome = await run(options, directory, children, interrupts);

@@ -2,7 +2,6 @@ import { hostname } from 'node:os';
 import type { ModuleProvider } from '../server/module.ts';
 import {
   boundPorts,
-  type CoreSettings,
   coreSettings,
   federationLinks,
   federationStatus,
@@ -12,7 +11,7 @@ import {
   storage,
 } from '../server/services.ts';
 import { type ForwardConfiguration, forwardConfiguration, forwardSettings } from './forward/forward-configuration.ts';
-import { Forwarder, type ForwardSettings } from './forward/forwarder.ts';
+import { Forwarder } from './forward/forwarder.ts';
 import { openGrpcStream } from './forward/grpc-stream.ts';
 import { addExchangeService } from './receive/add-exchange-service.ts';
 import { FederationReceiver } from './receive/federation-receiver.ts';
@@ -27,7 +26,7 @@ const forwardGrpc: ModuleProvider<ForwardConfiguration> = {
   create(configuration, context) {
     const { clock, log, service } = context;
     const links = service(federationStatus);
-    const settings = forwardSettings(configuration, persistentPeriodOf(service(coreSettings)));
+    const settings = forwardSettings(configuration, Math.round(service(coreSettings).persistentPeriod * 1_000));
     const members = () => receivedMembers(links);
     const surroundings = { host: service(kernel), clock, log, random: Math.random, open: openGrpcStream, members };
     const forwarder = new Forwarder(settings, surroundings);
@@ -68,9 +67,3 @@ const receiverDefault: ModuleProvider<ReceiveConfiguration> = {
 
 /** The modules by which a node forwards increments and takes those of others. */
 export const federationProviders: readonly ModuleProvider[] = [forwardGrpc, receiverDefault];
-
-/** Milliseconds. Core offers its whole configuration as its settings; SkyWalking's default stands in for one that does not. */
-function persistentPeriodOf(settings: CoreSettings): number {
-  const seconds = 'persistentPeriod' in settings ? Number(settings.persistentPeriod) : 25;
-  return Math.round(seconds * 1_000);
-}

@@ -1,3 +1,5 @@
+import type { RowState } from '../runtime/program.ts';
+
 /** Reading metrics: the one contract between storage and everything that shows, exports or alarms. */
 export interface MetricsReader {
   /** Every metric of the running program, by name. */
@@ -54,8 +56,8 @@ export interface MetricPoint {
   readonly bucket: number;
   /** A number, or a number per label for labelled values, in the function's order: `{ "50": 120, "99": 480 }`. */
   readonly value: number | Readonly<Record<string, number>>;
-  /** The mergeable state behind the value: a number per scalar column, `[key, weight]` pairs for a table. */
-  readonly state: Readonly<Record<string, number | readonly (readonly [number, number])[]>>;
+  /** The mergeable state behind the value, by column. */
+  readonly state: RowState;
 }
 
 /** A question that cannot be answered as asked; the message says why and what would work. */

@@ -39,8 +39,8 @@ export interface Columns {
 
 export interface ColumnDefinition {
   readonly name: string;
-  readonly type: 'int' | 'long' | 'double' | 'table<int>';
-  readonly merge: 'sum' | 'min' | 'max' | 'same';
+  readonly type: 'int' | 'long' | 'double' | 'table<int>' | 'table<string>' | 'bytes';
+  readonly merge: 'sum' | 'min' | 'max' | 'same' | 'module';
   /** Field number in the function's columns message. */
   readonly number: number;
 }
@@ -65,11 +65,11 @@ export interface FunctionDefinition<C extends Columns = Columns> {
   slice(columns: C, from: number, to: number): C;
   /** The value of one row whose time bucket is `minutes` long. */
   evaluate(columns: C, row: number, minutes: number): MetricValue;
-  /** The state of one row by column name: numbers, and `[key, weight]` pairs for tables. */
+  /** The state of one row by column name: numbers, `[key, weight]` pairs for tables, base64 for bytes. */
   stateOf(columns: C, row: number): RowState;
 }
 
-export type RowState = Readonly<Record<string, number | readonly (readonly [number, number])[]>>;
+export type RowState = Readonly<Record<string, number | string | readonly (readonly [number | string, number])[]>>;
 
 /** State of many entities in one time bucket, growing. Merging is associative and commutative, its identity empty. */
 export interface AggregationTable<C extends Columns = Columns> {

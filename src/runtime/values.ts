@@ -38,6 +38,16 @@ export function toInt(value: Long): number {
   return typeof value === 'number' ? value | 0 : Number(BigInt.asIntN(32, value));
 }
 
+/** Java's cast of a double to `int`: towards zero, and to the nearest int where it is out of range; NaN gives 0. */
+export function doubleToInt(value: number): number {
+  return Number.isNaN(value) ? 0 : Math.min(Math.max(Math.trunc(value), -(2 ** 31)), 2 ** 31 - 1);
+}
+
+/** Java's cast of a double to `long`: towards zero; NaN gives 0. */
+export function doubleToLong(value: number): number {
+  return Number.isNaN(value) ? 0 : Math.trunc(value);
+}
+
 /** Division of doubles; 0 where the divisor is 0, as everywhere in the language. */
 export function divideDouble(a: number, b: number): number {
   return b === 0 ? 0 : a / b;

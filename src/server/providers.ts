@@ -1,3 +1,4 @@
+import { federationProviders } from '../federation/providers.ts';
 import { ingestProviders } from '../ingest/providers.ts';
 import { restProvider } from '../query/http/rest-provider.ts';
 import { storageProviders } from '../storage/providers.ts';
@@ -10,5 +11,6 @@ export const providers: readonly ModuleProvider[] = [
   coreProvider(createAggregation),
   ...storageProviders,
   ...ingestProviders,
+  ...federationProviders,
   restProvider,
 ];

@@ -34,6 +34,8 @@ export const boundPorts = serviceKey<BoundPorts>('core.bound-ports');
 export const nodeState = serviceKey<NodeState>('core.node-state');
 
 export interface CoreSettings {
+  /** Seconds between two flushes. */
+  readonly persistentPeriod: number;
   /** Longest names, in UTF-16 code units. */
   readonly serviceNameMaxLength: number;
   readonly instanceNameMaxLength: number;

@@ -27,6 +27,7 @@ beforeEach(() => {
     [
       coreSettings.name,
       {
+        persistentPeriod: 25,
         serviceNameMaxLength: 3,
         instanceNameMaxLength: 4,
         endpointNameMaxLength: 5,

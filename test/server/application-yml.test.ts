@@ -19,10 +19,16 @@ describe('the shipped application.yml', () => {
   });
 
   it('shows the defaults that the providers have themselves', () => {
-    const written = parse({});
+    const written = parse({
+      SW_RECEIVER_FEDERATION: 'default',
+      SW_FEDERATION_FORWARD: 'grpc',
+      SW_FEDERATION_CLUSTER: 'cloud-c',
+      SW_FEDERATION_UPSTREAM: 'upstream:11800',
+    });
+    const chosen = { cluster: 'cloud-c', upstream: 'upstream:11800' };
     for (const { provider, configuration } of written) {
-      if (provider.module === 'storage') continue;
-      expect(configuration, provider.module).toEqual(provider.configuration.parse({}));
+      const own = provider.module === 'federation-forward' ? chosen : {};
+      expect(configuration, provider.module).toEqual(provider.configuration.parse(own));
     }
   });
 

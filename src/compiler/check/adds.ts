@@ -20,8 +20,9 @@ export function adoptState(
   }
   return {
     parameters: base.states.map(parameterOf),
-    states: base.states.map((state) => ({ ...state, contribution: contributionOf(state) })),
+    states: base.states.map((state) => ({ ...state, contribution: contributionOf(state), limit: undefined })),
     value: base.value,
+    module: base.module,
     adds: declared.node.definition.base.text,
   };
 }

@@ -1,5 +1,6 @@
 import type {
   BrokenStatement,
+  DecoratorStatement,
   EnumStatement,
   FunctionStatement,
   MetricStatement,
@@ -25,10 +26,17 @@ export interface Declarations {
   readonly scopes: DeclaredByName<ScopeStatement>;
   readonly sources: DeclaredByName<SourceStatement>;
   readonly functions: DeclaredByName<FunctionStatement>;
+  readonly decorators: DeclaredByName<DecoratorStatement>;
   readonly metrics: DeclaredByName<MetricStatement>;
 }
 
-type Named = EnumStatement | ScopeStatement | SourceStatement | FunctionStatement | MetricStatement;
+type Named =
+  | EnumStatement
+  | ScopeStatement
+  | SourceStatement
+  | FunctionStatement
+  | DecoratorStatement
+  | MetricStatement;
 
 /** Finds every declaration of a program. Of two with one name the first counts, and the second is reported. */
 export function collectDeclarations(files: readonly SourceFile[], report: Report): Declarations {
@@ -37,6 +45,7 @@ export function collectDeclarations(files: readonly SourceFile[], report: Report
     scopes: collect(files, 'scope', report),
     sources: collect(files, 'source', report),
     functions: collect(files, 'function', report),
+    decorators: collect(files, 'decorator', report),
     metrics: collect(files, 'metric', report),
   };
 }

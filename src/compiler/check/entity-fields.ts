@@ -1,20 +1,15 @@
 import type { Report } from '../diagnostics/report.ts';
 import type { Known } from '../expressions/environment.ts';
-import type { Catalog, EntityFieldModel, EnumModel } from '../model.ts';
+import type { EntityFieldModel, EnumModel } from '../model.ts';
 import { typeText } from '../types.ts';
+import { catalogs } from './catalogs.ts';
 import { placeOf } from './declarations.ts';
 import type { FieldDraft, SourceDraft } from './source-fields.ts';
 
-/** How many names identify an entity: a service's own, or the service's and the own one. */
-const idCounts: Readonly<Record<Catalog, { readonly count: number; readonly text: string }>> = {
-  SERVICE: { count: 1, text: '1, the name' },
-  SERVICE_INSTANCE: { count: 2, text: "2, the service's name and the instance's" },
-  ENDPOINT: { count: 2, text: "2, the service's name and the endpoint's" },
-};
-
 /**
- * The fields that make the entity of each scope: the id fields in declared order, then the layer. All sources of a
- * scope must agree on them, since their rows meet in the same entities.
+ * The fields that make the entity of each scope: the id fields in declared order, then the layers, the k-th of which
+ * is that of the k-th service in the id. All sources of a scope must agree on them, since their rows meet in the same
+ * entities.
  */
 export function entityFieldsByScope(
   drafts: readonly SourceDraft[],
@@ -46,10 +41,11 @@ function isLayerField(field: FieldDraft, enums: Known<EnumModel>): boolean {
 
 /** Undefined when a field of the entity is in error. */
 function entityFieldsOf(draft: SourceDraft, enums: Known<EnumModel>): EntityFieldModel[] | undefined {
-  const layer = draft.fields.find((field) => isLayerField(field, enums) && !field.node.id);
+  const services = draft.scope === undefined ? 0 : catalogs[draft.scope.catalog].services;
   const ids = draft.fields.filter((field) => field.node.id);
+  const layers = draft.fields.filter((field) => isLayerField(field, enums) && !field.node.id).slice(0, services);
   const fields: EntityFieldModel[] = [];
-  for (const field of layer === undefined ? ids : [...ids, layer]) {
+  for (const field of [...ids, ...layers]) {
     if (field.type === undefined) {
       return undefined;
     }
@@ -61,10 +57,10 @@ function entityFieldsOf(draft: SourceDraft, enums: Known<EnumModel>): EntityFiel
 function checkIdCount(draft: SourceDraft, report: Report): boolean {
   const given = draft.fields.filter((field) => field.node.id).length;
   const catalog = draft.scope?.catalog;
-  if (catalog === undefined || given === idCounts[catalog].count) {
+  if (catalog === undefined || catalogs[catalog].ids.includes(given)) {
     return true;
   }
-  const params = { source: draft.name, catalog, expected: idCounts[catalog].text, given };
+  const params = { source: draft.name, catalog, expected: catalogs[catalog].text, given };
   report.add('OAL4001', placeOf(draft.declared, draft.declared.node.name), params);
   return false;
 }

@@ -4,14 +4,14 @@ import { typeText } from '../types.ts';
 
 /**
  * Names the layout of a state: equal for functions whose increments can be merged with each other. SHA-256 over
- * `name:type:merge` of every column in order, cut to 16 hex digits.
+ * `name:type:merge` of every column in order, `:limit` behind those with a limit, cut to 16 hex digits.
  */
 export function fingerprintOf(states: readonly StateModel[]): string {
   return createHash('sha256').update(states.map(columnText).join(';')).digest('hex').slice(0, 16);
 }
 
 function columnText(state: StateModel): string {
-  return `${state.name}:${typeText(state.type)}:${state.merge}`;
+  return `${state.name}:${typeText(state.type)}:${state.merge}${state.limited ? ':limit' : ''}`;
 }
 
 /** In words, the first column in which two states differ; undefined if they are alike. */
@@ -26,5 +26,9 @@ export function differenceOf(first: readonly StateModel[], second: readonly Stat
 }
 
 function inWords(state: StateModel | undefined): string {
-  return state === undefined ? 'missing' : `'${state.name}: ${typeText(state.type)} = ${state.merge}(…)'`;
+  if (state === undefined) {
+    return 'missing';
+  }
+  const head = `${state.name}: ${typeText(state.type)}`;
+  return state.merge === 'module' ? `'${head}'` : `'${head} = ${state.merge}(…)${state.limited ? ' limit …' : ''}'`;
 }

@@ -9,6 +9,7 @@ import { adoptState } from './adds.ts';
 import { checkable, type Declared, type DeclaredByName, placeOf } from './declarations.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { assignTags } from './function-tags.ts';
+import { resolveModule } from './modules.ts';
 import { checkParameters } from './parameters.ts';
 import type { TypeContext } from './resolve-type.ts';
 import { checkStates } from './states.ts';
@@ -16,7 +17,7 @@ import { reportRepeatedNames } from './unique-names.ts';
 import { checkValue } from './values.ts';
 
 /** What a function computes, without its name, tag and place. */
-export type Definition = Pick<FunctionModel, 'parameters' | 'states' | 'value' | 'adds'>;
+export type Definition = Pick<FunctionModel, 'parameters' | 'states' | 'value' | 'module' | 'adds'>;
 
 export function checkFunctions(
   declared: DeclaredByName<FunctionStatement>,
@@ -69,20 +70,22 @@ function checkBody(
   report: Report,
 ): Definition | undefined {
   const { node, file } = declared;
-  if (body.module !== undefined) {
-    report.add('OAL9001', placeOf(declared, body.module), { feature: 'functions from a TypeScript module' });
-    return undefined;
-  }
   reportRepeatedNames(body.members, { file: file.path, kind: 'member', owner: node.name.text }, report);
   checkMemberCounts(declared, body, report);
   const context: TypeContext = { file, enums, report };
   const parameters = checkParameters(declared, body.parameters, enums, report);
   const stateNodes = body.members.filter((member) => member.kind === 'state');
-  const states = checkStates(stateNodes, context, parameterEnvironment(context, declared, body, parameters));
+  const byModule = body.module !== undefined;
+  const env = parameterEnvironment(context, declared, body, parameters);
+  const states = checkStates(stateNodes, { ...context, env, parameters, byModule });
   const valueNode = body.members.find((member) => member.kind === 'value');
-  const value =
-    valueNode && checkValue(valueNode, context, stateEnvironment(context, declared, stateNodes.map(nameOf), states));
-  return parameters && states && value && { parameters, states, value, adds: undefined };
+  const valueEnvironment = stateEnvironment(context, declared, stateNodes.map(nameOf), states);
+  const value = valueNode && checkValue(valueNode, context, valueEnvironment, byModule);
+  const module = body.module && resolveModule(declared, body.module, report);
+  if (parameters === undefined || states === undefined || value === undefined || (byModule && module === undefined)) {
+    return undefined;
+  }
+  return { parameters, states, value, module, adds: undefined };
 }
 
 const nameOf = (node: { readonly name: { readonly text: string } }): string => node.name.text;

@@ -1,6 +1,6 @@
 import { docOf } from '../../../grammar/comments.ts';
 import { textOf } from '../../../grammar/span.ts';
-import type { MetricStatement } from '../../../grammar/syntax.ts';
+import type { DecoratorStatement, MetricStatement } from '../../../grammar/syntax.ts';
 import type { Report } from '../diagnostics/report.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { noBuiltins } from '../expressions/builtins.ts';
@@ -10,12 +10,14 @@ import { mentions } from '../expressions/mentions.ts';
 import type { EnumModel, Expression, FunctionModel, MetricModel, SourceModel } from '../model.ts';
 import { bindArguments } from './arguments.ts';
 import { checkable, type Declared, type DeclaredByName, placeOf } from './declarations.ts';
+import { findMisfit } from './decorators.ts';
 import { originMetricsOf } from './origin-metrics.ts';
 
 export interface MetricContext {
   readonly enums: Known<EnumModel>;
   readonly sources: Known<SourceModel>;
   readonly functions: Known<FunctionModel>;
+  readonly decorators: DeclaredByName<DecoratorStatement>;
   readonly declaredFunctions: Parameters<typeof bindArguments>[2]['declaredFunctions'];
   readonly report: Report;
 }
@@ -29,13 +31,11 @@ function checkMetric(declared: Declared<MetricStatement>, context: MetricContext
   const { node, file } = declared;
   const source = findSource(declared, context);
   const called = findFunction(declared, context);
-  if (node.decorator !== undefined) {
-    context.report.add('OAL9001', placeOf(declared, node.decorator), { feature: 'decorators' });
-  }
+  checkDecorator(declared, source, context);
   if (source === undefined) {
     return undefined;
   }
-  const env = sourceEnvironment(declared, source, context);
+  const env = sourceEnvironment(file.path, source, context);
   const filters = node.filters.map((filter) => typeCondition(filter, 'A filter', env));
   const bound = bindArguments(declared, called, { ...context, env });
   if (called === undefined || bound === undefined || filters.includes(undefined)) {
@@ -49,6 +49,7 @@ function checkMetric(declared: Declared<MetricStatement>, context: MetricContext
     doc: docOf(file, node),
     source: source.name,
     function: called.name,
+    decorator: node.decorator?.value,
     filters: conditions,
     arguments: bound,
     originMetrics: federated ? originMetricsOf(conditions) : undefined,
@@ -74,12 +75,35 @@ function findFunction(declared: Declared<MetricStatement>, context: MetricContex
   return functions.get(name.text);
 }
 
-function sourceEnvironment(
+function checkDecorator(
   declared: Declared<MetricStatement>,
+  source: SourceModel | undefined,
+  { decorators, enums, report }: MetricContext,
+): void {
+  const { decorator } = declared.node;
+  if (decorator === undefined) {
+    return;
+  }
+  const name = decorator.value;
+  const place = placeOf(declared, decorator);
+  if (!decorators.has(name)) {
+    report.add('OAL2012', place, { name, suggestion: suggest(name, decorators.keys()) });
+  }
+  const found = decorators.get(name);
+  const misfit =
+    found &&
+    source &&
+    findMisfit(found, (file, scratch) => sourceEnvironment(file, source, { enums, report: scratch }));
+  if (source !== undefined && misfit !== undefined) {
+    report.add('OAL6005', place, { name, source: source.name, reason: misfit.reason }, misfit.place);
+  }
+}
+
+function sourceEnvironment(
+  file: string,
   source: SourceModel,
-  { enums, report }: MetricContext,
+  { enums, report }: Pick<MetricContext, 'enums' | 'report'>,
 ): Environment {
-  const file = declared.file.path;
   const names = new Map<string, Expression>(
     source.fields.map(({ name, type }) => [name, { kind: 'field', type, path: [name] }]),
   );

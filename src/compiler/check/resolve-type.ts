@@ -49,8 +49,7 @@ function resolveNamed(node: NamedType, context: TypeContext): Type | undefined {
     return simple(isSimple);
   }
   if (name === 'bytes') {
-    context.report.add('OAL9001', place, { feature: 'the type bytes' });
-    return undefined;
+    return { kind: 'bytes' };
   }
   if (context.enums.has(name) && !generics.has(name)) {
     return context.enums.get(name) && { kind: 'enum', name };
@@ -75,22 +74,25 @@ function resolveGeneric(node: NamedType, context: TypeContext): Type | undefined
     return undefined;
   }
   const place = { file: context.file.path, span: node.span };
-  const text = `${node.name.text}<${[key, value]
-    .flatMap((type) => type ?? [])
-    .map(typeText)
-    .join(', ')}>`;
-  if (node.name.text === 'table') {
-    return key.kind === 'int' ? { kind: 'table', key: 'int' } : unsupported(text, place, context.report);
+  const type = genericOf(node.name.text, key, value);
+  if (type === undefined) {
+    const types = [key, value].flatMap((argument) => argument ?? []).map(typeText);
+    const params = { generic: node.name.text, types: types.join(', '), allowed: genericTexts };
+    context.report.add('OAL3017', place, params);
   }
-  if (key.kind !== 'string' || (value !== undefined && value.kind !== 'string')) {
-    return unsupported(text, place, context.report);
-  }
-  return value === undefined ? { kind: 'list', of: key } : { kind: 'map', key, value };
+  return type;
 }
 
-function unsupported(type: string, place: Parameters<Report['add']>[1], report: Report): undefined {
-  report.add('OAL9001', place, { feature: `the type ${type}` });
-  return undefined;
+const genericTexts = 'table<int>, table<string>, list<string>, map<string, string>';
+
+function genericOf(name: string, key: Type, value: Type | undefined): Type | undefined {
+  if (name === 'table') {
+    return key.kind === 'int' || key.kind === 'string' ? { kind: 'table', key: key.kind } : undefined;
+  }
+  if (key.kind !== 'string' || (value !== undefined && value.kind !== 'string')) {
+    return undefined;
+  }
+  return value === undefined ? { kind: 'list', of: key } : { kind: 'map', key, value };
 }
 
 function resolveStruct(node: StructType, context: TypeContext): Type | undefined {
@@ -110,10 +112,10 @@ function resolveNestedField(field: Field, context: TypeContext): FieldModel | un
   return type && { name: field.name.text, type, doc: docOf(context.file, field) };
 }
 
-/** A field's type; tables and labeled values live in functions only. */
+/** A field's type; tables, bytes and labeled values live in functions only. */
 export function resolveFieldType(field: Field, context: TypeContext): Type | undefined {
   const type = resolveType(field.type, context);
-  if (type?.kind === 'table' || type?.kind === 'labeled') {
+  if (type?.kind === 'table' || type?.kind === 'bytes' || type?.kind === 'labeled') {
     const params = {
       type: typeText(type),
       place: `The field '${field.name.text}'`,

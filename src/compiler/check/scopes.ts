@@ -4,22 +4,11 @@ import type { Report } from '../diagnostics/report.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import type { Known } from '../expressions/environment.ts';
 import type { Catalog, ScopeModel } from '../model.ts';
+import { catalogs, findCatalog } from './catalogs.ts';
 import { checkable, type Declared, type DeclaredByName, placeOf } from './declarations.ts';
 
 /** A scope before its entity fields are known. */
 export type ScopeHead = Omit<ScopeModel, 'entityFields'>;
-
-/** SkyWalking's catalogs; those with undefined are not built yet. */
-const catalogs: ReadonlyMap<string, Catalog | undefined> = new Map([
-  ['SERVICE', 'SERVICE'],
-  ['SERVICE_INSTANCE', 'SERVICE_INSTANCE'],
-  ['ENDPOINT', 'ENDPOINT'],
-  ['SERVICE_RELATION', undefined],
-  ['SERVICE_INSTANCE_RELATION', undefined],
-  ['ENDPOINT_RELATION', undefined],
-  ['PROCESS', undefined],
-  ['PROCESS_RELATION', undefined],
-]);
 
 export function checkScopes(declared: DeclaredByName<ScopeStatement>, report: Report): Known<ScopeHead> {
   const heads = new Map<string, ScopeHead | undefined>([...declared.keys()].map((name) => [name, undefined]));
@@ -54,12 +43,13 @@ function checkId(
 }
 
 function checkCatalog(declared: Declared<ScopeStatement>, report: Report): Catalog | undefined {
-  const { catalog } = declared.node;
-  const place = placeOf(declared, catalog);
-  if (!catalogs.has(catalog.text)) {
-    report.add('OAL2011', place, { name: catalog.text, suggestion: suggest(catalog.text, catalogs.keys()) });
-  } else if (catalogs.get(catalog.text) === undefined) {
-    report.add('OAL9001', place, { feature: `the catalog ${catalog.text}` });
+  const { text, span } = declared.node.catalog;
+  const catalog = findCatalog(text);
+  if (catalog === undefined) {
+    report.add('OAL2011', placeOf(declared, { span }), {
+      name: text,
+      suggestion: suggest(text, Object.keys(catalogs)),
+    });
   }
-  return catalogs.get(catalog.text);
+  return catalog;
 }

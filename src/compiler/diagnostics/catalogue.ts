@@ -2,8 +2,8 @@ import type { SyntaxProblemParams } from '../../../grammar/problems.ts';
 
 /**
  * The wording and severity of everything that the compiler can say. Codes are stable and never used again:
- * 1xxx letters and shape, 2xxx names, 3xxx types, 4xxx scopes, enums and sources, 5xxx functions, 6xxx metrics,
- * 9xxx what this version does not do yet.
+ * 1xxx letters and shape, 2xxx names, 3xxx types, 4xxx scopes, enums and sources, 5xxx functions, 6xxx metrics.
+ * A code that is gone stays gone.
  */
 export type Severity = 'error' | 'warning';
 
@@ -102,12 +102,14 @@ export const catalogue = {
     },
   ),
   OAL2009: error((p: Unknown) => `There is no builtin '${p.name}'.`, {
-    help: (p) => didYouMean(p) ?? 'builtins are minutes(), ranks(…) and apdexThreshold(…)',
+    help: (p) =>
+      didYouMean(p) ?? 'builtins are minutes(), ranks(…), buckets(…), entries(…), averages(…) and apdexThreshold(…)',
   }),
   OAL2010: error((p: Unknown) => `There is no merge operator '${p.name}'.`, {
     help: (p) => didYouMean(p) ?? 'merge operators are sum, min, max and same',
   }),
   OAL2011: error((p: Unknown) => `There is no catalog '${p.name}'.`, { help: didYouMean }),
+  OAL2012: error((p: Unknown) => `There is no decorator '${p.name}'.`, { help: didYouMean }),
   OAL2101: error(
     (p: { readonly kind: string; readonly name: string }) => `The ${p.kind} '${p.name}' is declared twice.`,
     {
@@ -214,6 +216,11 @@ export const catalogue = {
     (p: { readonly name: string; readonly argument: string; readonly expected: string }) =>
       `The ${p.argument} of ${p.name}() must be ${p.expected}.`,
   ),
+  OAL3017: error(
+    (p: { readonly generic: string; readonly types: string; readonly allowed: string }) =>
+      `There is no ${p.generic}<${p.types}>.`,
+    { help: (p) => `there are ${p.allowed}` },
+  ),
 
   OAL4001: error(
     (p: { readonly source: string; readonly catalog: string; readonly expected: string; readonly given: number }) =>
@@ -235,7 +242,7 @@ export const catalogue = {
       `The sources '${p.other}' and '${p.source}' of scope '${p.scope}' build different entities: ${p.theirs} and ${p.mine}.`,
     {
       label: 'the other source',
-      help: () => 'all sources of a scope have the same id fields and the same layer field',
+      help: () => 'all sources of a scope have the same id fields and the same layer fields',
     },
   ),
   OAL4005: error((p: { readonly name: string }) => `The enum '${p.name}' has no members.`),
@@ -270,6 +277,13 @@ export const catalogue = {
   OAL4012: error(
     (p: { readonly scope: string }) =>
       `No source is declared of scope '${p.scope}', so nothing says what its entities are.`,
+  ),
+  OAL4013: error((p: { readonly name: string }) => `Entities have no attribute '${p.name}'.`, {
+    help: () => 'the attributes are attr0 to attr5',
+  }),
+  OAL4014: error((p: { readonly name: string }) => `The attribute '${p.name}' must be a string.`),
+  OAL4015: error(
+    (p: { readonly name: string }) => `The attribute '${p.name}' must be computed: name: string = expression;`,
   ),
 
   OAL5001: error((p: { readonly name: string }) => `The function '${p.name}' has no value.`, {
@@ -306,6 +320,29 @@ export const catalogue = {
   OAL5012: error((p: { readonly name: string }) => `The parameter '${p.name}' has no default, but one before it has.`),
   OAL5013: error((p: { readonly name: string }) => `The parameter '${p.name}' cannot be both 'from' and 'const'.`),
 
+  OAL5014: error((p: { readonly type: string }) => `A limit does not apply to ${p.type}.`, {
+    help: () => 'only table<string> can be limited',
+  }),
+  OAL5015: error(
+    (_: Record<never, never>) => 'The limit must be a whole number from 1 or a const parameter of type int.',
+  ),
+  OAL5016: error(
+    (p: { readonly name: string; readonly kind: 'state' | 'value' }) =>
+      `The ${p.kind} '${p.name}' has an expression, but the function's module computes it.`,
+    {
+      help: (p) => `write ${p.kind} ${p.name}: type;`,
+    },
+  ),
+  OAL5017: error(
+    (p: { readonly name: string }) => `The state '${p.name}' is bytes, which only a TypeScript module can merge.`,
+    {
+      help: () => 'name the module: function f(…) from "./f.ts" { … }',
+    },
+  ),
+  OAL5018: error((p: { readonly path: string }) => `'${p.path}' is no path of a TypeScript module.`, {
+    help: () => 'write it relative to the script, as in "./latency-digest.ts"',
+  }),
+
   OAL6001: error(
     (p: { readonly name: string; readonly expected: string; readonly given: number }) =>
       `The function '${p.name}' takes ${p.expected}, not ${p.given}.`,
@@ -322,8 +359,11 @@ export const catalogue = {
     { help: (p) => `write from(${p.source}.attribute)`, label: 'the parameter that takes it' },
   ),
   OAL6004: error((p: { readonly source: string }) => `A cast needs an attribute, not all of ${p.source}.`),
-
-  OAL9001: error((p: { readonly feature: string }) => `Not supported in this version: ${p.feature}.`),
+  OAL6005: error(
+    (p: { readonly name: string; readonly source: string; readonly reason: string }) =>
+      `The decorator '${p.name}' does not fit ${p.source}: ${p.reason}`,
+    { label: 'computed here' },
+  ),
 };
 
 export type Code = keyof typeof catalogue;

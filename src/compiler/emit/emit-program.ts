@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { FunctionModel, ProgramModel, SourceModel } from '../model.ts';
 import { enumsFile, scopesFile } from './declarations-files.ts';
 import { federationSourceFile } from './federation-source-file.ts';
@@ -12,6 +13,8 @@ import { protoFile } from './proto-file.ts';
 export interface EmitOptions {
   /** Import specifier of the runtime: a package's, or a path relative to the program's directory. */
   readonly runtime: string;
+  /** The program's directory, relative to the working directory as functions' own modules are; `generated/<name>`. */
+  readonly directory?: string;
 }
 
 /** A file of the output, its path relative to the program's directory. */
@@ -23,13 +26,17 @@ export interface EmittedFile {
 /** The compiler's output for a checked program: the same model gives the same bytes. */
 export function emitProgram(model: ProgramModel, options: EmitOptions): EmittedFile[] {
   const used = usedParts(model);
-  const { runtime } = options;
+  const { runtime, directory = `generated/${model.name}` } = options;
+  const moduleSpecifier = (module: string): string => {
+    const path = posix.relative(directory, module);
+    return path.startsWith('.') ? path : `./${path}`;
+  };
   const manifest = manifestOf(used);
   const modules: Module[] = [
     indexFile(used, manifest.digest, runtime),
     enumsFile(used, runtime),
     scopesFile(used, runtime),
-    ...used.functions.map((definition) => functionFile(definition, runtime)),
+    ...used.functions.map((definition) => functionFile(definition, { runtime, moduleSpecifier })),
     ...used.sources.flatMap((source) => sourceFiles(source, used, runtime)),
   ];
   const project = createProject();
@@ -54,6 +61,7 @@ function usedParts(model: ProgramModel): ProgramModel {
     functions: model.functions.filter((definition) => names.has(definition.name)),
     scopes: model.scopes.filter((scope) => scopes.has(scope.name)),
     enums: model.enums.filter((candidate) => enums.has(candidate.name)),
+    decorators: model.decorators.filter(({ name }) => model.metrics.some((metric) => metric.decorator === name)),
   };
 }
 
@@ -71,7 +79,7 @@ function sourceFiles(source: SourceModel, model: ProgramModel, runtime: string):
   const functions = new Map<string, FunctionModel>(model.functions.map((definition) => [definition.name, definition]));
   return [
     origin === undefined
-      ? plainSourceFile(source, scope, metrics, runtime)
+      ? plainSourceFile(source, scope, metrics, functions, runtime)
       : federationSourceFile(source, scope, functions.get(origin.function)!, metrics, functions, runtime),
     metricsFile(source, metrics, runtime),
   ];

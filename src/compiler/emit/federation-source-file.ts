@@ -3,7 +3,9 @@ import type { Expression, FunctionModel, MetricModel, ScopeModel, SourceModel } 
 import { createOpenTables, openTables, tablesClass, takeMethod } from './dispatcher.ts';
 import { returnEntity } from './entity-expression.ts';
 import { walk } from './expressions/context.ts';
+import { convertedArgument } from './expressions/convert.ts';
 import { allOf, notAllOf, type RowNames, rowExpression } from './expressions/row-expression.ts';
+import { isColumn } from './function-table.ts';
 import { code, Module, type Statement, wrapped } from './module.ts';
 import { pascal, quote, safe } from './names.ts';
 import { paths, symbols } from './paths.ts';
@@ -13,6 +15,8 @@ type Stage = 'stream' | 'entity' | 'row';
 
 interface FederationMetric {
   readonly model: MetricModel;
+  /** The metric's function. */
+  readonly target: FunctionModel;
   readonly filters: Readonly<Record<Stage, readonly Expression[]>>;
   /** True when the increments' state is the metric's own state, column by column, and nothing is decided per row. */
   readonly whole: boolean;
@@ -42,7 +46,7 @@ function staged(
 ): FederationMetric {
   const filters: Record<Stage, Expression[]> = { stream: [], entity: [], row: [] };
   for (const conjunct of model.filters.flatMap(conjuncts)) filters[stageOf(conjunct, source)].push(conjunct);
-  const target = functions.get(model.function);
+  const target = functions.get(model.function)!;
   const passesStates =
     model.arguments.length === origin.states.length &&
     model.arguments.every((argument, i) => argument.kind === 'field' && argument.path[0] === origin.states[i]?.name);
@@ -50,9 +54,9 @@ function staged(
     filters.entity.length === 0 &&
     filters.row.length === 0 &&
     passesStates &&
-    target?.adds !== undefined &&
+    target.adds !== undefined &&
     target.fingerprint === origin.fingerprint;
-  return { model, filters, whole };
+  return { model, target, filters, whole };
 }
 
 function conjuncts(expression: Expression): Expression[] {
@@ -191,7 +195,7 @@ function merge(
 function rowLoop(
   writer: CodeBlockWriter,
   source: SourceModel,
-  { model, filters }: FederationMetric,
+  { model, filters, target }: FederationMetric,
   module: Module,
 ): void {
   const names = rowNames(source, module);
@@ -201,12 +205,12 @@ function rowLoop(
     if (filters.entity.length > 0)
       writer.writeLine(`if (!binding.${maskName(model)}.passes(block.wire[i]!)) continue;`);
     if (filters.row.length > 0) writer.writeLine(`if (${notAllOf(filters.row, names)}) continue;`);
-    const given = model.arguments.map((argument) =>
-      argument.type.kind === 'table' && argument.kind === 'field'
+    const given = model.arguments.map((argument, i) =>
+      isColumn(argument) && argument.kind === 'field'
         ? `columns.${safe(argument.path[0]!)}`
-        : rowExpression(argument, names),
+        : convertedArgument(rowExpression(argument, names), argument, target.parameters[i]!, module),
     );
-    const from = model.arguments.some((argument) => argument.type.kind === 'table') ? ['i'] : [];
+    const from = model.arguments.some(isColumn) ? ['i'] : [];
     writer.writeLine(wrapped(8, `tables.${safe(model.name)}.accept(`, ['entity', ...given, ...from], ');'));
   });
 }

@@ -1,22 +1,33 @@
 import { type CodeBlockWriter, StructureKind } from 'ts-morph';
-import type { FunctionModel, StateModel, Type } from '../model.ts';
+import type { Expression, FunctionModel, StateModel, Type } from '../model.ts';
 import { walk } from './expressions/context.ts';
 import { valueExpression } from './expressions/value-expression.ts';
 import { tableClass } from './function-table.ts';
 import { code, Module, type Statement, wrapped } from './module.ts';
+import { moduleImplementation, moduleInterfaces, moduleTableClass, rowState } from './module-table.ts';
 import { quote, safe } from './names.ts';
 import { paths, symbols } from './paths.ts';
+import { stateKind } from './states/kind-of.ts';
 
 /** `functions/<name>.ts`: a function's columns, its table, its definition, and the typed base of its metric classes. */
-export function functionFile(model: FunctionModel, runtime: string): Module {
-  const module = new Module(paths.function(model.name), runtime);
-  module.add(
-    columnsInterface(model, module),
-    tableClass(model, module),
-    definition(model, module),
-    metricsBase(model, module),
-  );
+export function functionFile(model: FunctionModel, options: ModuleOptions): Module {
+  const module = new Module(paths.function(model.name), options.runtime);
+  module.add(columnsInterface(model, module));
+  if (model.module === undefined) module.add(tableClass(model, module));
+  else {
+    module.add(...moduleInterfaces(model));
+    module.add(moduleImplementation(model, options.moduleSpecifier(model.module), module));
+    module.add(moduleTableClass(model, module));
+  }
+  module.add(definition(model, module), metricsBase(model, module));
   return module;
+}
+
+/** How generated code reaches what is not generated; paths are as seen from the program's directory. */
+export interface ModuleOptions {
+  readonly runtime: string;
+  /** The specifier of a function's own TypeScript module. */
+  moduleSpecifier(module: string): string;
 }
 
 function columnsInterface(model: FunctionModel, module: Module): Statement {
@@ -29,7 +40,7 @@ function columnsInterface(model: FunctionModel, module: Module): Statement {
     properties: model.states.map((state) => ({
       name: safe(state.name),
       isReadonly: true,
-      type: isTable(state.type) ? module.runtimeType('IntTables') : 'Float64Array',
+      type: stateKind(state).columnType({ model, state, module }),
       docs: [`${typeName(state.type)}, merged by ${state.merge}`],
     })),
   };
@@ -48,7 +59,9 @@ function definition(model: FunctionModel, module: Module): Statement {
       });
       writer.writeLine('],');
       writer.writeLine(`value: ${valueDefinition(model)},`);
-      writer.writeLine(`createTable: (host) => new ${symbols.table(model.name)}(host),`);
+      const table = symbols.table(model.name);
+      const create = model.module === undefined ? `(host) => new ${table}(host)` : `() => new ${table}()`;
+      writer.writeLine(`createTable: ${create},`);
       method(writer, 'encode(columns, writer)', encode(model, module));
       method(writer, `decode(reader, rows${hasTable(model) ? ', widest' : ''})`, decode(model, module));
       method(writer, 'slice(columns, from, to)', slice(model, module));
@@ -70,32 +83,18 @@ function method(writer: CodeBlockWriter, signature: string, lines: readonly stri
 }
 
 function encode(model: FunctionModel, module: Module): string[] {
-  return model.states.map((state) => {
-    const column = `columns.${safe(state.name)}`;
-    if (isTable(state.type)) return `${module.runtime('encodeIntTables')}(${column}, ${state.number}, writer);`;
-    const packed = state.type.kind === 'double' ? 'packedDouble' : 'packedSigned';
-    return `writer.${packed}(${state.number}, ${column}, columns.rows);`;
-  });
+  return model.states.map((state) => stateKind(state).encode({ model, state, module }));
 }
 
 function decode(model: FunctionModel, module: Module): string[] {
-  const highest = Math.max(...model.states.map((state) => state.number + (isTable(state.type) ? 2 : 0)));
+  const last = model.states.reduce((most, state) => Math.max(most, state.number + stateKind(state).fields - 1), 0);
   const columns = model.states.flatMap((state) => {
-    const field = (offset: number): string => `fields[${state.number + offset}]!`;
-    if (!isTable(state.type)) {
-      const packed = state.type.kind === 'double' ? 'packedDouble' : 'packedSigned';
-      return [`  ${safe(state.name)}: ${field(0)}.${packed}(rows),`];
-    }
-    return [
-      `  ${safe(state.name)}: ${module.runtime('decodeIntTables')}(`,
-      `    { lengths: ${field(0)}, keys: ${field(1)}, weights: ${field(2)} },`,
-      '    rows,',
-      '    widest,',
-      '  ),',
-    ];
+    const lines = stateKind(state).decode({ model, state, module });
+    const named = [`${safe(state.name)}: ${lines[0]}`, ...lines.slice(1)];
+    return named.map((line, i) => `  ${line}${i === named.length - 1 ? ',' : ''}`);
   });
   return [
-    `const fields = ${module.runtime('columnFields')}(reader, ${highest});`,
+    `const fields = ${module.runtime('columnFields')}(reader, ${last});`,
     'return {',
     '  rows,',
     ...columns,
@@ -105,36 +104,36 @@ function decode(model: FunctionModel, module: Module): string[] {
 
 function slice(model: FunctionModel, module: Module): string[] {
   const columns = model.states.map((state) => {
-    const column = `columns.${safe(state.name)}`;
-    const part = isTable(state.type)
-      ? `${module.runtime('sliceTables')}(${column}, from, to)`
-      : `${column}.subarray(from, to)`;
-    return `  ${safe(state.name)}: ${part},`;
+    return `  ${safe(state.name)}: ${stateKind(state).slice({ model, state, module })},`;
   });
   return ['return {', '  rows: to - from,', ...columns, '};'];
 }
 
-function evaluateParameters(model: FunctionModel): string {
-  const usesMinutes = [...walk(model.value.expression)].some((part) => part.kind === 'call' && part.name === 'minutes');
+function evaluateParameters({ value: { expression } }: FunctionModel): string {
+  const usesMinutes =
+    expression === undefined || [...walk(expression)].some((part) => part.kind === 'call' && part.name === 'minutes');
   return usesMinutes ? 'columns, row, minutes' : 'columns, row';
 }
 
 function evaluate(model: FunctionModel, module: Module): string[] {
-  const read = model.states.filter((state) => mentions(model, state));
-  const value = valueExpression(model.value, { runtime: (name) => module.runtime(name), column: safe });
+  const { expression } = model.value;
+  if (expression === undefined) return [`return functions.value(${rowState(model)}, minutes);`];
+  const read = model.states.filter((state) => mentions(expression, state));
+  const value = valueExpression(
+    { ...model.value, expression },
+    { runtime: (name) => module.runtime(name), column: safe },
+  );
   return [`const { ${read.map((state) => safe(state.name)).join(', ')} } = columns;`, `return ${value};`];
 }
 
-function mentions(model: FunctionModel, state: StateModel): boolean {
-  for (const part of walk(model.value.expression)) if (part.kind === 'state' && part.name === state.name) return true;
+function mentions(expression: Expression, state: StateModel): boolean {
+  for (const part of walk(expression)) if (part.kind === 'state' && part.name === state.name) return true;
   return false;
 }
 
 function stateOf(model: FunctionModel, module: Module): string[] {
   const entries = model.states.map((state) => {
-    const column = `columns.${safe(state.name)}`;
-    const value = isTable(state.type) ? `${module.runtime('tableEntries')}(${column}, row)` : `${column}[row]!`;
-    return `${property(state.name)}: ${value}`;
+    return `${property(state.name)}: ${stateKind(state).stateOf({ model, state, module }, 'columns', 'row')}`;
   });
   return [wrapped(4, 'return {', entries, '};', true)];
 }
@@ -151,15 +150,7 @@ function metricsBase(model: FunctionModel, module: Module): Statement {
     extends: `${module.runtime('Metrics')}<${columns}>`,
     docs: [`One entity's ${model.name}() in one time bucket, with typed access to its state.`],
     getAccessors: [
-      ...model.states.map((state) => ({
-        name: stateGetter(state.name),
-        returnType: isTable(state.type) ? '[key: number, weight: number][]' : 'number',
-        statements: [
-          isTable(state.type)
-            ? `return ${module.runtime('tableEntries')}(this.columns.${safe(state.name)}, 0);`
-            : `return this.columns.${safe(state.name)}[0]!;`,
-        ],
-      })),
+      ...model.states.map((state) => ({ name: stateGetter(state.name), ...getter(model, state, module) })),
       ...(model.states.some((state) => stateGetter(state.name) === stateGetter(model.value.name))
         ? []
         : [
@@ -172,6 +163,16 @@ function metricsBase(model: FunctionModel, module: Module): Statement {
           ]),
     ].filter((accessor) => accessor.name !== 'value'),
   };
+}
+
+/** A state's getter: a number, the entries of a table, or bytes. */
+function getter(model: FunctionModel, state: StateModel, module: Module): { returnType: string; statements: string[] } {
+  const column = `this.columns.${safe(state.name)}`;
+  if (state.type.kind === 'bytes') return { returnType: 'Uint8Array', statements: [`return ${column}[0]!;`] };
+  if (state.type.kind !== 'table') return { returnType: 'number', statements: [`return ${column}[0]!;`] };
+  const entries = stateKind(state).stateOf({ model, state, module }, 'this.columns', '0');
+  const returnType = `[key: ${state.type.key === 'int' ? 'number' : 'string'}, weight: number][]`;
+  return { returnType, statements: [`return ${entries};`] };
 }
 
 /** Getters must not hide the members of the base class. */
@@ -218,11 +219,7 @@ export function typeName(type: Type): string {
 }
 
 function hasTable(model: FunctionModel): boolean {
-  return model.states.some((state) => isTable(state.type));
-}
-
-function isTable(type: Type): boolean {
-  return type.kind === 'table';
+  return model.states.some((state) => stateKind(state).isTable);
 }
 
 function property(name: string): string {

@@ -1,12 +1,13 @@
-import { type ClassDeclarationStructure, type PropertyDeclarationStructure, StructureKind } from 'ts-morph';
+import { type ClassDeclarationStructure, StructureKind } from 'ts-morph';
 import type { FunctionModel, ParameterModel, StateModel } from '../model.ts';
 import { walk } from './expressions/context.ts';
-import { type RowNames, rowExpression } from './expressions/row-expression.ts';
+import type { RowNames } from './expressions/row-expression.ts';
 import { code, type Module, wrapped } from './module.ts';
 import { quote, safe } from './names.ts';
 import { symbols } from './paths.ts';
-
-const FIRST_ROWS = 16;
+import { stateKind } from './states/kind-of.ts';
+import { FIRST_ROWS, isExactSum } from './states/scalar-state.ts';
+import { member } from './states/state-kind.ts';
 
 /** The aggregation table of a function: its state for many entities, with the entrance and the merge written out. */
 export function tableClass(model: FunctionModel, module: Module): ClassDeclarationStructure {
@@ -22,7 +23,7 @@ export function tableClass(model: FunctionModel, module: Module): ClassDeclarati
       { name: '#index', isReadonly: true, initializer: `new ${module.runtime('RowIndex')}()` },
       ...(host ? [{ name: '#host', isReadonly: true, type: module.runtimeType('TableHost') }] : []),
       { name: '#capacity', initializer: String(FIRST_ROWS) },
-      ...model.states.map((state) => column(state, module)),
+      ...model.states.map((state) => stateKind(state).property({ model, state, module })),
     ],
     ctors: [
       {
@@ -37,7 +38,7 @@ export function tableClass(model: FunctionModel, module: Module): ClassDeclarati
         docs: [`What one record contributes to an entity: the entrance of ${model.name}().`],
         parameters: acceptParameters(model, module),
         returnType: 'void',
-        statements: [accept(model, module)],
+        statements: ['const row = this.#row(entity);', ...accept(model, module)],
       },
       {
         name: 'merge',
@@ -61,7 +62,7 @@ export function tableClass(model: FunctionModel, module: Module): ClassDeclarati
         returnType: 'number',
         statements: [
           'const row = this.#index.row(entity);',
-          `if (row >= this.#capacity) this.#grow(row + 1);`,
+          'if (row >= this.#capacity) this.#grow(row + 1);',
           'return row;',
         ],
       },
@@ -70,7 +71,7 @@ export function tableClass(model: FunctionModel, module: Module): ClassDeclarati
         parameters: [{ name: 'rows', type: 'number' }],
         returnType: 'void',
         statements: [
-          ...model.states.map((state) => grow(state, module)),
+          ...model.states.flatMap((state) => stateKind(state).grow({ model, state, module }) ?? []),
           'this.#capacity = Math.max(rows, this.#capacity * 2);',
         ],
       },
@@ -81,68 +82,49 @@ export function tableClass(model: FunctionModel, module: Module): ClassDeclarati
 /** Sums and `same` states report what they refuse; an entrance may ask for apdex thresholds. */
 function usesHost(model: FunctionModel): boolean {
   return model.states.some((state) => {
-    if (isExactSum(state) || state.merge === 'same') return true;
+    if (isExactSum(state)) return true;
+    if (state.merge === 'same') return true;
     const { contribution } = state;
     return contribution.kind === 'scalar' && [...walk(contribution.value)].some((part) => part.kind === 'call');
   });
 }
 
-function isExactSum(state: StateModel): boolean {
-  return state.merge === 'sum' && (state.type.kind === 'int' || state.type.kind === 'long');
+/** Parameters of `accept`. A table or bytes are a column of a block; which of its rows is meant comes last, as `from`. */
+export function acceptParameters(model: FunctionModel, module: Module): { name: string; type: string }[] {
+  const taken = model.parameters.map((parameter) => ({
+    name: safe(parameter.name),
+    type: parameterType(model, parameter, module),
+  }));
+  const from = model.parameters.some(isColumn) ? [{ name: 'from', type: 'number' }] : [];
+  return [{ name: 'entity', type: 'number' }, ...taken, ...from];
 }
 
-/** A table-typed parameter is a column of a block; which of its rows is meant comes last. */
-function acceptParameters(model: FunctionModel, module: Module): { name: string; type: string }[] {
-  const taken = model.parameters.flatMap((parameter) => {
-    if (parameter.type.kind !== 'table') return [{ name: safe(parameter.name), type: parameterType(parameter) }];
-    return [{ name: safe(parameter.name), type: module.runtimeType('IntTables') }];
-  });
-  const hasTable = model.parameters.some((parameter) => parameter.type.kind === 'table');
-  return [{ name: 'entity', type: 'number' }, ...taken, ...(hasTable ? [{ name: 'from', type: 'number' }] : [])];
+/** True for parameters that are handed over as a whole column of a block. */
+export function isColumn({ type }: { readonly type: ParameterModel['type'] }): boolean {
+  return type.kind === 'table' || type.kind === 'bytes';
 }
 
-function parameterType(parameter: ParameterModel): string {
+function parameterType(model: FunctionModel, parameter: ParameterModel, module: Module): string {
+  if (isColumn(parameter)) {
+    const state = model.states.find((candidate) => candidate.name === parameter.name);
+    if (state === undefined) throw new Error(`BUG: ${model.name} has no state ${parameter.name}.`);
+    return stateKind(state).columnType({ model, state, module });
+  }
   if (parameter.type.kind === 'bool') return 'boolean';
   return parameter.type.kind === 'string' ? 'string' : 'number';
 }
 
-function accept(model: FunctionModel, module: Module): string {
+function accept(model: FunctionModel, module: Module): string[] {
   const names: RowNames = {
     runtime: (name) => module.runtime(name),
     parameter: safe,
     field: (path) => {
       throw new Error(`BUG: function ${model.name} reads the source field ${path.join('.')}.`);
     },
-    enumMember: ({ value: number }) => String(number),
+    enumMember: ({ value }) => String(value),
     apdexThreshold: (service) => `this.#host.apdexThreshold(${service})`,
   };
-  const value = (state: StateModel): string => {
-    const { contribution } = state;
-    if (contribution.kind !== 'scalar') throw new Error(`BUG: ${model.name}.${state.name} is no scalar.`);
-    return rowExpression(contribution.value, names);
-  };
-  return code((writer) => {
-    writer.writeLine('const row = this.#row(entity);');
-    for (const state of sameFirst(model)) {
-      const { contribution } = state;
-      if (contribution.kind === 'scalar') {
-        if (state.merge === 'same') writer.writeLine(same(model, state, value(state), module));
-        else writer.writeLine(combine(state, value(state)));
-      } else if (contribution.kind === 'table') {
-        writer.writeLine(`this.${member(state)}.addRow(row, ${safe(contribution.parameter)}, from, ${scale(state)});`);
-      } else {
-        const key = rowExpression(contribution.key, names);
-        const weight = rowExpression(contribution.weight, names);
-        if (state.precision === undefined) writer.writeLine(`this.${member(state)}.add(row, ${key}, ${weight});`);
-        else {
-          const local = `${safe(state.name)}Key`;
-          writer.writeLine(`const ${local} = ${key};`);
-          writer.writeLine(`const scaled = scale === 1 ? ${local} : Math.trunc(${local} / scale);`);
-          writer.writeLine(`this.${member(state)}.add(row, scaled, ${weight});`);
-        }
-      }
-    }
-  });
+  return sameFirst(model).flatMap((state) => stateKind(state).accept({ model, state, module }, names));
 }
 
 function merge(model: FunctionModel, module: Module): string {
@@ -152,14 +134,8 @@ function merge(model: FunctionModel, module: Module): string {
       writer.writeLine('const entity = entities[i]!;');
       writer.writeLine('if (entity < 0) continue;');
       writer.writeLine('const row = this.#row(entity);');
-      for (const state of sameFirst(model)) {
-        const incoming = `${safe(state.name)}[i]!`;
-        if (state.type.kind === 'table')
-          writer.writeLine(`this.${member(state)}.addRow(row, ${safe(state.name)}, i, ${scale(state)});`);
-        else if (state.merge === 'same')
-          writer.writeLine(same(model, state, incoming, module).replace(/return;$/, 'continue;'));
-        else writer.writeLine(combine(state, incoming));
-      }
+      for (const state of sameFirst(model))
+        for (const line of stateKind(state).merge({ model, state, module })) writer.writeLine(line);
     });
   });
 }
@@ -171,13 +147,8 @@ function take(model: FunctionModel, module: Module): string {
     writer.writeLine('const { entities, order } = taken;');
     writer.write('const columns = ').inlineBlock(() => {
       writer.writeLine('rows: order.length,');
-      for (const state of model.states) {
-        const taken =
-          state.type.kind === 'table'
-            ? `this.${member(state)}.take(order)`
-            : `${module.runtime('gather')}(this.${member(state)}, order)`;
-        writer.writeLine(`${safe(state.name)}: ${taken},`);
-      }
+      for (const state of model.states)
+        writer.writeLine(`${safe(state.name)}: ${stateKind(state).take({ model, state, module })},`);
     });
     writer.write(';').newLine();
     writer.writeLine('return { entities, columns };');
@@ -185,62 +156,12 @@ function take(model: FunctionModel, module: Module): string {
 }
 
 function exactRows(model: FunctionModel, exact: readonly StateModel[], module: Module): string {
-  const sums = exact.map((state) => `this.${member(state)}`);
-  const given = [quote(`${model.name}()`), 'this.#host.refusals', 'this.#index.ascending()', ...sums];
+  const what = quote(`${model.name}()`);
+  const given = [what, 'this.#host.refusals', 'this.#index.ascending()', ...exact.map(member)];
   return wrapped(4, `const taken = ${module.runtime('exactRows')}(`, given, ');');
 }
 
 /** `same` states decide whether, and at which precision, the rest of the row is merged at all. */
 function sameFirst(model: FunctionModel): StateModel[] {
   return [...model.states].sort((a, b) => Number(b.merge === 'same') - Number(a.merge === 'same'));
-}
-
-function same(model: FunctionModel, state: StateModel, incoming: string, module: Module): string {
-  const what = quote(`The ${state.name} of ${model.name}()`);
-  const table = model.states.find((other) => other.precision === state.name);
-  if (table === undefined)
-    return `if (!${module.runtime('meetSame')}(this.${member(state)}, row, ${incoming}, this.#host.refusals, ${what})) return;`;
-  const given = [`this.${member(state)}`, 'row', incoming, `this.${member(table)}`, 'this.#host.refusals', what];
-  return `${wrapped(6, `const scale = ${module.runtime('meetPrecision')}(`, given, ');')}\nif (scale === 0) return;`;
-}
-
-function scale(state: StateModel): string {
-  return state.precision === undefined ? '1' : 'scale';
-}
-
-function combine(state: StateModel, incoming: string): string {
-  const held = `this.${member(state)}[row]!`;
-  if (state.merge === 'sum') {
-    const line = `${held} += ${incoming};`;
-    return line.length <= 114 ? line : `${held} +=\n  ${incoming};`;
-  }
-  return `this.${member(state)}[row] = Math.${state.merge}(${held}, ${incoming});`;
-}
-
-function column(state: StateModel, module: Module): PropertyDeclarationStructure {
-  const kind = StructureKind.Property;
-  const name = member(state);
-  if (state.type.kind === 'table') {
-    const initializer = `new ${module.runtime('IntTableColumn')}(${FIRST_ROWS})`;
-    return { kind, name, isReadonly: true, initializer };
-  }
-  const fill = identity(state, module);
-  const initializer = `new Float64Array(${FIRST_ROWS})${fill === '0' ? '' : `.fill(${fill})`}`;
-  return { kind, name, type: 'Float64Array', initializer };
-}
-
-function grow(state: StateModel, module: Module): string {
-  if (state.type.kind === 'table') return `this.${member(state)}.grow(rows);`;
-  const column = `this.${member(state)}`;
-  return `${column} = ${module.runtime('growColumn')}(${column}, rows, ${identity(state, module)});`;
-}
-
-function identity(state: StateModel, module: Module): string {
-  if (state.merge === 'min') return 'Number.POSITIVE_INFINITY';
-  if (state.merge === 'max') return 'Number.NEGATIVE_INFINITY';
-  return state.merge === 'same' ? module.runtime('UNSET') : '0';
-}
-
-function member(state: StateModel): string {
-  return `#${safe(state.name)}`;
 }

@@ -21,11 +21,12 @@ export function manifestOf(model: ProgramModel): Manifest {
     })),
     functions: model.functions.map(functionPart),
     sources: model.sources.map(sourcePart),
-    metrics: model.metrics.map(({ name, source, function: by, statement, originMetrics, byCluster }) => {
+    decorators: model.decorators.map(({ name, attributes }) => ({ name, attributes })),
+    metrics: model.metrics.map(({ name, source, function: by, statement, decorator, originMetrics, byCluster }) => {
       const { scope } = model.sources.find((candidate) => candidate.name === source)!;
       const { value } = model.functions.find((candidate) => candidate.name === by)!;
       const shown = { name: value.name, type: typeName(value.type) };
-      return { name, scope, source, function: by, value: shown, statement, originMetrics, byCluster };
+      return { name, scope, source, function: by, value: shown, decorator, statement, originMetrics, byCluster };
     }),
   };
   const digest = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
@@ -38,7 +39,10 @@ function functionPart(model: FunctionModel): unknown {
     tag: model.tag,
     fingerprint: model.fingerprint,
     adds: model.adds,
-    columns: model.states.map(({ name, type, merge, number }) => ({ name, type: typeName(type), merge, number })),
+    module: model.module,
+    columns: model.states.map(({ name, type, merge, number, limited }) => {
+      return { name, type: typeName(type), merge, number, ...(limited ? { limited } : {}) };
+    }),
     value: { name: model.value.name, type: typeName(model.value.type) },
     statement: model.statement,
   };

@@ -39,6 +39,12 @@ export class Module {
     return path === this.path ? name : this.#import(this.#fromHere(`./${path}`), name, true);
   }
 
+  /** Uses the default export of a file outside the program, by its path from the program's directory. */
+  importDefault(path: string, name: string): string {
+    this.#import(this.#fromHere(path), `default as ${name}`, false);
+    return name;
+  }
+
   add(...statements: Statement[]): void {
     this.#statements.push(...statements);
   }

@@ -1,8 +1,18 @@
 import { StructureKind } from 'ts-morph';
-import type { Expression, MetricModel, ScopeModel, SourceFieldModel, SourceModel, Type } from '../model.ts';
+import type {
+  Expression,
+  FunctionModel,
+  MetricModel,
+  ParameterModel,
+  ScopeModel,
+  SourceFieldModel,
+  SourceModel,
+  Type,
+} from '../model.ts';
 import { layerNames } from './declarations-files.ts';
 import { createOpenTables, openTables, tablesClass, takeMethod } from './dispatcher.ts';
 import { returnEntity } from './entity-expression.ts';
+import { convertedArgument } from './expressions/convert.ts';
 import { allOf, type RowNames, rowExpression } from './expressions/row-expression.ts';
 import { typeName } from './function-file.ts';
 import { code, Module, type Statement, wrapped } from './module.ts';
@@ -14,11 +24,12 @@ export function plainSourceFile(
   source: SourceModel,
   scope: ScopeModel,
   metrics: readonly MetricModel[],
+  functions: ReadonlyMap<string, FunctionModel>,
   runtime: string,
 ): Module {
   const module = new Module(paths.source(source.name), runtime);
   module.add(recordInterface(source, module));
-  module.add(tablesClass(source, metrics, module), dispatcherClass(source, scope, metrics, module));
+  module.add(tablesClass(source, metrics, module), dispatcherClass(source, scope, metrics, functions, module));
   module.add(definition(source, module));
   return module;
 }
@@ -69,6 +80,7 @@ function dispatcherClass(
   source: SourceModel,
   scope: ScopeModel,
   metrics: readonly MetricModel[],
+  functions: ReadonlyMap<string, FunctionModel>,
   module: Module,
 ): Statement {
   const record = symbols.record(source.name);
@@ -97,7 +109,7 @@ function dispatcherClass(
         name: 'dispatch',
         parameters: [{ name: 'record', type: record }],
         returnType: 'void',
-        statements: [dispatch(source, scope, metrics, module)],
+        statements: [dispatch(source, scope, metrics, functions, module)],
       },
       takeMethod(metrics, module),
       {
@@ -123,7 +135,13 @@ function entityValue(source: SourceModel, name: string, module: Module): string 
   return `(${names}.get(record.${name} ?? -1) ?? '')`;
 }
 
-function dispatch(source: SourceModel, scope: ScopeModel, metrics: readonly MetricModel[], module: Module): string {
+function dispatch(
+  source: SourceModel,
+  scope: ScopeModel,
+  metrics: readonly MetricModel[],
+  functions: ReadonlyMap<string, FunctionModel>,
+  module: Module,
+): string {
   const names = recordNames(source, module);
   const path = scope.entityFields.map((field) => {
     const computed = fieldOf(source, field.name).computed;
@@ -134,12 +152,14 @@ function dispatch(source: SourceModel, scope: ScopeModel, metrics: readonly Metr
     writer.write('if (entity === undefined)').block(() => {
       writer.writeLine('entity = this.#entities.intern(this.#entity(record));');
       writer.writeLine('if (entity < 0) return;');
-      writer.writeLine(`this.#cache.keep(entity, ${path.join(', ')});`);
+      writer.writeLine(`this.#cache.keep(${['entity', ...path].join(', ')});`);
     });
     writer.writeLine('const tables = this.#open.at(record.timeBucket);');
     for (const metric of metrics) {
       for (const line of metric.statement.split('\n')) writer.writeLine(`// ${line.trim()}`);
-      const given = metric.arguments.map((argument) => argumentText(source, argument, names));
+      const given = metric.arguments.map((argument, i) =>
+        argumentText(source, argument, names, functions.get(metric.function)!.parameters[i]!, module),
+      );
       const accept = wrapped(
         metric.filters.length === 0 ? 4 : 6,
         `tables.${safe(metric.name)}.accept(`,
@@ -153,8 +173,14 @@ function dispatch(source: SourceModel, scope: ScopeModel, metrics: readonly Metr
 }
 
 /** Absent text counts as empty where a function wants text. */
-function argumentText(source: SourceModel, argument: Expression, names: RowNames): string {
-  const text = rowExpression(argument, names);
+function argumentText(
+  source: SourceModel,
+  argument: Expression,
+  names: RowNames,
+  parameter: ParameterModel,
+  module: Module,
+): string {
+  const text = convertedArgument(rowExpression(argument, names), argument, parameter, module);
   const present =
     argument.kind === 'field' && source.fields.some((field) => field.id && field.name === argument.path[0]);
   return argument.type.kind === 'string' && argument.kind !== 'literal' && !present ? `${text} ?? ''` : text;

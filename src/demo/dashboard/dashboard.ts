@@ -26,7 +26,8 @@ export interface Surroundings {
   /** Node -> URL of its HTTP API. */
   readonly urls: ReadonlyMap<string, string>;
   readonly directory: string;
-  readonly rate: number;
+  /** Cloud -> requests per second to each instance. */
+  readonly rates: ReadonlyMap<string, number>;
 }
 
 /** The dashboard as lines. */
@@ -67,12 +68,12 @@ function loadTrouble({ broken, skipped }: LoadSummary): readonly string[] {
   return troubles.length === 0 ? [] : [`  Of the load, ${troubles.join(' and ')}.`];
 }
 
-function hints({ urls, directory, rate }: Surroundings): readonly string[] {
+function hints({ urls, directory, rates }: Surroundings): readonly string[] {
   const width = Math.max(...[...urls.keys()].map((name) => name.length), 'load'.length);
   const upstream = urls.get(UPSTREAM) ?? '';
   return [
     ...[...urls].map(([name, url]) => `  ${name.padEnd(width)}   ${url}`),
-    `  ${'load'.padEnd(width)}   ${rate} requests/s per instance of a full share`,
+    `  ${'load'.padEnd(width)}   ${loadOf(rates)}`,
     `  ${'logs'.padEnd(width)}   ${directory}`,
     '',
     '  Try in another terminal:',
@@ -81,4 +82,8 @@ function hints({ urls, directory, rate }: Surroundings): readonly string[] {
     `    npx oap-federation status --url ${upstream}`,
     '  Ctrl-C stops everything.',
   ];
+}
+
+function loadOf(rates: Surroundings['rates']): string {
+  return `requests/s to each instance: ${[...rates].map(([cloud, rate]) => `${rate} in ${cloud}`).join(', ')}`;
 }

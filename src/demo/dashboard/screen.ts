@@ -2,12 +2,10 @@ import type { WriteStream } from 'node:tty';
 import { stripVTControlCharacters } from 'node:util';
 
 /** Where the dashboard is drawn: a terminal, or anything that takes text. */
-export type Output = NodeJS.WritableStream & Partial<Pick<WriteStream, 'isTTY' | 'columns'>>;
+export type Output = NodeJS.WritableStream & Partial<Pick<WriteStream, 'isTTY' | 'columns' | 'rows'>>;
 
 const CLEAR_TO_END_OF_LINE = '\x1b[K';
 const CLEAR_TO_END_OF_SCREEN = '\x1b[J';
-const HIDE_CURSOR = '\x1b[?25l';
-const SHOW_CURSOR = '\x1b[?25h';
 /** Between two blocks where nothing can be redrawn, milliseconds: a log, not a film. */
 const BLOCK_INTERVAL = 10_000;
 
@@ -37,14 +35,10 @@ export class Screen {
     else this.#append(lines);
   }
 
-  /** Leaves what is drawn where it is and the cursor below it. */
-  close(): void {
-    if (this.#height > 0) this.#output.write(SHOW_CURSOR);
-    this.#height = 0;
-  }
-
-  #redraw(lines: readonly string[]): void {
-    const up = this.#height > 0 ? `\x1b[${this.#height}A` : HIDE_CURSOR;
+  #redraw(all: readonly string[]): void {
+    // The row below the last line is the cursor's. What does not fit could not be drawn over either.
+    const lines = all.slice(0, (this.#output.rows ?? Number.POSITIVE_INFINITY) - 1);
+    const up = this.#height > 0 ? `\x1b[${this.#height}A` : '';
     const text = lines.map((line) => `${line}${CLEAR_TO_END_OF_LINE}\n`).join('');
     this.#output.write(`${up}\r${text}${CLEAR_TO_END_OF_SCREEN}`);
     this.#height = this.#heightOf(lines);

@@ -49,8 +49,12 @@ function scalar({ state }: ValuePoint, column: string): number {
 
 function table({ state }: ValuePoint): readonly (readonly [number, number])[] {
   const value = state['dataset'];
-  if (typeof value === 'object') return value.toSorted(([one], [other]) => one - other);
-  throw new DemoError(`The node's answer has no table 'dataset' in its state: ${JSON.stringify(state)}.`);
+  if (Array.isArray(value) && value.every(isBucket)) return value.toSorted(([one], [other]) => one - other);
+  throw new DemoError(`The node's answer has no table 'dataset' of numbers in its state: ${JSON.stringify(state)}.`);
+}
+
+function isBucket(row: unknown): row is readonly [number, number] {
+  return Array.isArray(row) && row.length === 2 && row.every((cell) => typeof cell === 'number');
 }
 
 function numeric({ value }: ValuePoint): number {

@@ -5,11 +5,12 @@ export function blockBytes({ entities, columns }: MetricBlock): number {
   return entities.byteLength + arrayBytes(columns);
 }
 
-/** Columns are arrays of numbers, or objects that hold some (a table's lengths, keys and weights). */
+/** Columns are arrays of numbers, texts or bytes, or objects that hold some (a table's lengths, keys and weights). */
 function arrayBytes(holder: object): number {
   let bytes = 0;
   for (const value of Object.values(holder)) {
     if (ArrayBuffer.isView(value)) bytes += value.byteLength;
+    else if (typeof value === 'string') bytes += value.length * 2;
     else if (typeof value === 'object' && value !== null) bytes += arrayBytes(value);
   }
   return bytes;

@@ -150,6 +150,7 @@ export class Forwarder implements BlockConsumer, SessionEvents {
       'federation link established',
     );
     if (this.#stopping !== undefined) this.#session?.finish();
+    this.#endDrainWhenEmpty();
   }
 
   acknowledged({ refusals }: Ack): void {
@@ -158,7 +159,7 @@ export class Forwarder implements BlockConsumer, SessionEvents {
       this.#around.log.warn({ reason, rows, detail }, 'the upstream refused increments');
     }
     this.#tellWhenFull();
-    if (this.#outbox.pendingRows === 0) this.#stopping?.resolve();
+    this.#endDrainWhenEmpty();
   }
 
   beat(): void {
@@ -268,6 +269,10 @@ export class Forwarder implements BlockConsumer, SessionEvents {
   #become(state: ForwardLinkStatus['state'], reason: string): void {
     this.#state = state;
     this.#reason = reason;
+  }
+
+  #endDrainWhenEmpty(): void {
+    if (this.#outbox.pendingRows === 0) this.#stopping?.resolve();
   }
 
   async #drain(): Promise<void> {

@@ -39,6 +39,7 @@ export class FederationReceiver implements FlushParticipant, SessionHost {
   readonly #sessions = new Set<ReceiveSession>();
   /** The stream of each producer that has one. */
   readonly #live = new Map<Producer, ReceiveSession>();
+  readonly #endings = new Map<string, number>();
   #flushing = false;
   #flushAgain = false;
   #quiescing = false;
@@ -90,7 +91,9 @@ export class FederationReceiver implements FlushParticipant, SessionHost {
     return producer;
   }
 
-  left(session: ReceiveSession): void {
+  left(session: ReceiveSession, code: number): void {
+    const name = status[code] ?? `${code}`;
+    this.#endings.set(name, (this.#endings.get(name) ?? 0) + 1);
     this.#sessions.delete(session);
     for (const [producer, live] of this.#live) if (live === session) this.#live.delete(producer);
     this.#forgetUnused();
@@ -124,6 +127,11 @@ export class FederationReceiver implements FlushParticipant, SessionHost {
         this.#flushed(false);
       },
     );
+  }
+
+  /** Streams that have ended since start, by the name of their status. */
+  get endings(): Readonly<Record<string, number>> {
+    return Object.fromEntries(this.#endings);
   }
 
   links(): readonly ReceiveLinkStatus[] {

@@ -34,7 +34,8 @@ export interface SessionHost {
   admit(hello: Hello, session: ReceiveSession): Producer;
   /** Wants what is merged to become durable soon. */
   flushSoon(): void;
-  left(session: ReceiveSession): void;
+  /** The session has ended, with a gRPC status code. */
+  left(session: ReceiveSession, code: number): void;
 }
 
 /** What a session is once its Hello has been taken. */
@@ -67,7 +68,7 @@ export class ReceiveSession {
     call.on('data', (message: Buffer) => this.#guard(() => this.#receive(message)));
     call.on('end', () => this.#guard(() => this.#halfClose()));
     call.on('drain', () => this.#acknowledgeIfOwed());
-    call.on('cancelled', () => this.#leave('the producer has gone'));
+    call.on('cancelled', () => this.#leave(status.CANCELLED, 'the producer has gone'));
   }
 
   get hello(): Hello | undefined {
@@ -87,7 +88,7 @@ export class ReceiveSession {
 
   /** Ends the stream with a status and a sentence. */
   end(code: number, reason: string): void {
-    if (!this.#leave(reason)) return;
+    if (!this.#leave(code, reason)) return;
     // Strings of the peer may be in it; a status takes no half of a surrogate pair.
     const details = reason.toWellFormed().slice(0, MAX_REASON_LENGTH);
     this.#call.emit('error', { code, details });
@@ -215,7 +216,7 @@ export class ReceiveSession {
 
   #finishWhenDurable(): void {
     if (!this.#halfClosed || !this.#unflushed.empty || this.#ackOwed) return;
-    if (this.#leave('the producer has sent everything')) this.#call.end();
+    if (this.#leave(status.OK, 'the producer has sent everything')) this.#call.end();
   }
 
   #acknowledgeIfOwed(): void {
@@ -238,11 +239,11 @@ export class ReceiveSession {
   }
 
   /** False when the session had ended before. */
-  #leave(reason: string): boolean {
+  #leave(code: number, reason: string): boolean {
     if (this.#ended) return false;
     this.#ended = true;
     this.#timer.cancel();
-    this.#host.left(this);
+    this.#host.left(this, code);
     this.#host.log.info({ ...this.#who(), reason }, 'a federation stream has ended');
     return true;
   }

@@ -41,7 +41,7 @@ export function decodeIntTables(
   rows: number,
   widest: number,
 ): IntTables {
-  const offsets = offsetsOf(fields.lengths.packedUint32(rows), widest);
+  const offsets = tableOffsets(fields.lengths.packedUint32(rows), widest);
   const weights = fields.weights.packedSigned(offsets[rows]!);
   const keys = new Int32Array(weights.length);
   for (let row = 0; row < rows; row++) {
@@ -52,7 +52,8 @@ export function decodeIntTables(
   return { offsets, keys, weights };
 }
 
-function offsetsOf(lengths: Uint32Array, widest: number): Uint32Array {
+/** Where each row's entries begin, out of the rows' lengths; `widest` bounds a row. */
+export function tableOffsets(lengths: Uint32Array, widest: number): Uint32Array {
   const offsets = new Uint32Array(lengths.length + 1);
   let total = 0;
   for (let row = 0; row < lengths.length; row++) {

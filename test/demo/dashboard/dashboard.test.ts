@@ -10,7 +10,10 @@ const SURROUNDINGS = {
     ['cloud-n', 'http://127.0.0.1:12802'],
   ]),
   directory: '/tmp/demo',
-  rate: 30,
+  rates: new Map([
+    ['cloud-c', 30],
+    ['cloud-n', 15],
+  ]),
 };
 
 const NO_LOAD = { sent: 0, answered: 0, failed: 0, broken: 0, skipped: 0 };
@@ -35,7 +38,7 @@ const HINTS = [
   '  upstream   http://127.0.0.1:12800',
   '  cloud-c    http://127.0.0.1:12801',
   '  cloud-n    http://127.0.0.1:12802',
-  '  load       30 requests/s per instance of a full share',
+  '  load       requests/s to each instance: 30 in cloud-c, 15 in cloud-n',
   '  logs       /tmp/demo',
   '',
   '  Try in another terminal:',

@@ -35,7 +35,7 @@ describe('LoadStatistics', () => {
 describe('orderRequest', () => {
   test('mixes reads, writes and orders that do not exist', () => {
     const requests = Array.from({ length: 404 }, (_, index) => orderRequest(index));
-    expect(requests.filter(({ method }) => method === 'POST')).toHaveLength(101);
+    expect(requests.filter(({ method }) => method === 'POST')).toHaveLength(100);
     expect(requests.filter(({ path }) => path === '/orders/404')).toHaveLength(4);
     // Few paths, because each is an endpoint.
     expect(new Set(requests.map(({ path }) => path)).size).toBeLessThan(25);

@@ -16,8 +16,19 @@ const LONG_OPERATIONS: Readonly<Record<string, string>> = {
   '%': 'remainder',
 };
 
+/** Builtins over tables, and the runtime's function for each: the table, the row, then the other arguments. */
+const BUILTINS: Readonly<Record<string, string>> = {
+  ranks: 'ranks',
+  buckets: 'buckets',
+  entries: 'labelValues',
+  averages: 'averages',
+};
+
 /** A function's value out of row `row`: evaluated when somebody reads it, so exact as Java's `long` is. */
-export function valueExpression(value: ValueModel, names: ValueNames): string {
+export function valueExpression(
+  value: Pick<ValueModel, 'type'> & { readonly expression: Expression },
+  names: ValueNames,
+): string {
   const text = emitValue(value.expression, names);
   if (value.type.kind === 'int') return isPlain(value.expression) ? text : `${names.runtime('toInt')}(${text})`;
   if (value.type.kind === 'long') return isPlain(value.expression) ? text : `${names.runtime('toLong')}(${text})`;
@@ -75,9 +86,12 @@ function call(
   runtime: UseRuntime,
 ): string {
   if (expression.name === 'minutes') return 'minutes';
-  if (expression.name !== 'ranks') throw new Error(`BUG: ${expression.name}() is not for values.`);
-  const [table, precision, wanted] = expression.arguments;
-  return `${runtime('ranks')}(${emit(table!)}, row, ${emit(precision!)}, ${emit(wanted!)})`;
+  const builtin = BUILTINS[expression.name];
+  if (builtin === undefined) throw new Error(`BUG: ${expression.name}() is not for values.`);
+  const [table, ...others] = expression.arguments;
+  // Two tables are read in the same row; numbers come as they are.
+  const given = others.map(emit);
+  return `${runtime(builtin)}(${[emit(table!), 'row', ...given].join(', ')})`;
 }
 
 /** True when the text is a number as it stands, without long arithmetic. */

@@ -1,0 +1,175 @@
+import { type ClassDeclarationStructure, type InterfaceDeclarationStructure, StructureKind } from 'ts-morph';
+import type { FunctionModel } from '../model.ts';
+import { acceptParameters, isColumn } from './function-table.ts';
+import { code, type Module, wrapped } from './module.ts';
+import { safe } from './names.ts';
+import { symbols } from './paths.ts';
+
+/**
+ * What a function with a TypeScript module of its own takes in place of an emitted table: the interface that the module
+ * must satisfy, the import that holds it to that, and a table that keeps a state object a row for the module to merge.
+ */
+export function moduleInterfaces(model: FunctionModel): InterfaceDeclarationStructure[] {
+  const state = symbols.state(model.name);
+  const entrance = model.parameters.map(({ name, type }) => ({ name: safe(name), type: scalarType(type.kind) }));
+  return [
+    {
+      kind: StructureKind.Interface,
+      name: state,
+      isExported: true,
+      docs: [`The state of ${model.name}() for one entity; before the first record numbers are 0 and bytes empty.`],
+      properties: model.states.map(({ name, type }) => ({
+        name: safe(name),
+        type: type.kind === 'bytes' ? 'Uint8Array' : 'number',
+      })),
+    },
+    {
+      kind: StructureKind.Interface,
+      name: symbols.module(model.name),
+      isExported: true,
+      docs: [
+        `What the module of ${model.name}() exports as its default. \`merge\` must be associative and commutative, with ` +
+          'the empty state as its identity: that is what makes federated equal direct.',
+      ],
+      methods: [
+        ...(model.adds === undefined
+          ? [
+              {
+                name: 'accept',
+                docs: ['Adds what one record contributes.'],
+                parameters: [{ name: 'state', type: state }, ...entrance],
+                returnType: 'void',
+              },
+            ]
+          : []),
+        {
+          name: 'merge',
+          docs: ['Adds another partial.'],
+          parameters: [
+            { name: 'state', type: state },
+            { name: 'other', type: `Readonly<${state}>` },
+          ],
+          returnType: 'void',
+        },
+        {
+          name: 'value',
+          docs: ['The value, over a time bucket of so many minutes.'],
+          parameters: [
+            { name: 'state', type: `Readonly<${state}>` },
+            { name: 'minutes', type: 'number' },
+          ],
+          returnType: model.value.type.kind === 'labeled' ? 'Readonly<Record<string, number>>' : 'number',
+        },
+      ],
+    },
+  ];
+}
+
+/** Imports the module's default export and holds it to the interface. */
+export function moduleImplementation(model: FunctionModel, specifier: string, module: Module): string {
+  const imported = module.importDefault(specifier, 'implementation');
+  return `const functions: ${symbols.module(model.name)} = ${imported};`;
+}
+
+export function moduleTableClass(model: FunctionModel, module: Module): ClassDeclarationStructure {
+  const columns = symbols.columns(model.name);
+  return {
+    kind: StructureKind.Class,
+    name: symbols.table(model.name),
+    isExported: true,
+    implements: [`${module.runtimeType('AggregationTable')}<${columns}>`],
+    docs: [`State of ${model.name}() for many entities in one time bucket; its module accepts and merges.`],
+    properties: [
+      { name: '#index', isReadonly: true, initializer: `new ${module.runtime('RowIndex')}()` },
+      { name: '#states', isReadonly: true, type: `${symbols.state(model.name)}[]`, initializer: '[]' },
+    ],
+    getAccessors: [{ name: 'rows', returnType: 'number', statements: ['return this.#index.rows;'] }],
+    methods: [
+      {
+        name: 'accept',
+        docs: [`What one record contributes to an entity: the entrance of ${model.name}().`],
+        parameters: acceptParameters(model, module),
+        returnType: 'void',
+        statements: [accept(model)],
+      },
+      {
+        name: 'merge',
+        docs: ['Merges row i of `columns` into entity `entities[i]`; negative entities are passed over.'],
+        parameters: [
+          { name: 'entities', type: 'Int32Array' },
+          { name: 'columns', type: columns },
+        ],
+        returnType: 'void',
+        statements: [merge(model)],
+      },
+      {
+        name: 'take',
+        docs: ['Hands over all rows, entities ascending.'],
+        returnType: `{ readonly entities: Int32Array; readonly columns: ${columns} }`,
+        statements: [take(model)],
+      },
+      {
+        name: '#state',
+        parameters: [{ name: 'entity', type: 'number' }],
+        returnType: symbols.state(model.name),
+        statements: [`return (this.#states[this.#index.row(entity)] ??= ${emptyState(model)});`],
+      },
+    ],
+  };
+}
+
+function accept(model: FunctionModel): string {
+  if (model.adds === undefined) {
+    const given = model.parameters.map((parameter) => safe(parameter.name));
+    return `functions.accept(${['this.#state(entity)', ...given].join(', ')});`;
+  }
+  const members = model.parameters.map((parameter) => {
+    const name = safe(parameter.name);
+    return isColumn(parameter) ? `${name}: ${name}[from]!` : name;
+  });
+  return wrapped(4, 'functions.merge(this.#state(entity), {', members, '});', true);
+}
+
+function merge(model: FunctionModel): string {
+  const members = model.states.map(({ name }) => `${safe(name)}: columns.${safe(name)}[i]!`);
+  return code((writer) => {
+    writer.write('for (let i = 0; i < entities.length; i++)').block(() => {
+      writer.writeLine('const entity = entities[i]!;');
+      writer.writeLine('if (entity < 0) continue;');
+      writer.writeLine(wrapped(6, 'functions.merge(this.#state(entity), {', members, '});', true));
+    });
+  });
+}
+
+function take(model: FunctionModel): string {
+  return code((writer) => {
+    writer.writeLine('const { entities, order } = this.#index.ascending();');
+    writer.write('const columns = ').inlineBlock(() => {
+      writer.writeLine('rows: order.length,');
+      for (const { name, type } of model.states) {
+        const from = type.kind === 'bytes' ? 'Array' : 'Float64Array';
+        writer.writeLine(`${safe(name)}: ${from}.from(order, (row) => this.#states[row]!.${safe(name)}),`);
+      }
+    });
+    writer.write(';').newLine();
+    writer.writeLine('return { entities, columns };');
+  });
+}
+
+/** One row of a block as the module wants it. */
+export function rowState(model: FunctionModel): string {
+  const members = model.states.map(({ name }) => `${safe(name)}: columns.${safe(name)}[row]!`);
+  return `{ ${members.join(', ')} }`;
+}
+
+function emptyState(model: FunctionModel): string {
+  const members = model.states.map(
+    ({ name, type }) => `${safe(name)}: ${type.kind === 'bytes' ? 'new Uint8Array(0)' : '0'}`,
+  );
+  return `{ ${members.join(', ')} }`;
+}
+
+function scalarType(kind: string): string {
+  if (kind === 'bool') return 'boolean';
+  return kind === 'string' ? 'string' : 'number';
+}
