@@ -88,13 +88,13 @@ function firstOfEachLine(problems: readonly SyntaxProblem[]): SyntaxProblem[] {
   return [...lines.values()];
 }
 
-/** The last statement of a script needs no `;`, as in SkyWalking. */
+/** The last statement of a script needs no `;`, as in SkyWalking; its documentation leaves out the others as well. */
 function missingSemicolon(tokens: readonly IToken[], statement: Statement): SyntaxProblem[] {
   const end = tokens.at(-1);
   if (end === undefined || end.tokenType === t.Semicolon || end.tokenType === t.RightBrace) {
     return [];
   }
-  return [{ code: 'OAL1007', span: afterOf(end), params: { after: nameOfKind(statement) } }];
+  return [{ code: 'OAL1011', span: afterOf(end), params: { after: nameOfKind(statement) } }];
 }
 
 function nameOfKind(statement: Statement): string {

@@ -12,6 +12,7 @@ export interface SyntaxProblemParams {
   OAL1008: { readonly name: string; readonly rule: 'filterArguments' | 'noFunction' | 'afterFunction' | 'decorator' };
   OAL1009: { readonly kind: 'nesting' | 'operators'; readonly limit: number };
   OAL1010: { readonly text: string };
+  OAL1011: { readonly after: string };
 }
 
 export type SyntaxProblemCode = keyof SyntaxProblemParams;

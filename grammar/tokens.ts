@@ -17,9 +17,19 @@ function matchIdentifier(text: string, offset: number): RegExpExecArray | null {
   return identifierPattern.exec(text);
 }
 
+/**
+ * What the lexer looks at to skip patterns that cannot match: ASCII letters, and all that is no ASCII. It sorts code
+ * units from 256 on into buckets of 255, so that a few of them stand for all.
+ */
+const identifierStarts: (string | number)[] = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz$_'];
+for (let code = 128; code <= 0xffff; code += code < 256 ? 1 : 128) {
+  identifierStarts.push(code);
+}
+
 export const Identifier = createToken({
   name: 'Identifier',
   pattern: matchIdentifier,
+  start_chars_hint: identifierStarts,
   line_breaks: false,
   label: 'a name',
   categories: [Word],

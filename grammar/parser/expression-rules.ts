@@ -20,7 +20,7 @@ export class ExpressionRules extends EmbeddedActionsParser {
   };
 
   constructor() {
-    super(t.vocabulary, { recoveryEnabled: true, maxLookahead: 2, errorMessageProvider: errorTexts });
+    super(t.vocabulary, { recoveryEnabled: true, maxLookahead: 2, skipValidations: true, errorMessageProvider: errorTexts });
   }
 
   /**
@@ -67,11 +67,36 @@ export class ExpressionRules extends EmbeddedActionsParser {
     const first = this.SUBRULE(this.unary);
     const rest: OperatorAndOperand[] = [];
     this.MANY(() => {
-      const operator = this.SUBRULE(this.binaryOperator);
-      const operand = this.SUBRULE2(this.unary);
-      rest.push({ operator, operand });
+      const next = this.OR({
+        DEF: [
+          {
+            GATE: () => this.LA(2).tokenType === t.LeftParen,
+            ALT: (): OperatorAndOperand => {
+              this.CONSUME(t.In);
+              const operand = this.SUBRULE(this.choices);
+              return { operator: 'in', operand };
+            },
+          },
+          {
+            ALT: (): OperatorAndOperand => {
+              const operator = this.SUBRULE(this.binaryOperator);
+              const operand = this.SUBRULE2(this.unary);
+              return { operator, operand };
+            },
+          },
+        ],
+        IGNORE_AMBIGUITIES: true,
+      });
+      rest.push(next);
     });
     return this.ACTION(() => foldByPrecedence(first, rest));
+  });
+
+  /** `in ("a", "b")`, as SkyWalking's documentation writes the list. */
+  private readonly choices = this.rule('choices', (): Expression => {
+    const start = this.LA(1);
+    const items = this.SUBRULE(this.callArguments);
+    return { kind: 'list', span: this.since(start), items };
   });
 
   private readonly binaryOperator = this.rule(

@@ -5,7 +5,7 @@ import { MetricRules } from './metric-rules.ts';
 export class OalParser extends MetricRules {
   constructor() {
     super();
-    this.performSelfAnalysis();
+    const t0=performance.now(); this.performSelfAnalysis(); if (process.env.T) console.log('self', performance.now()-t0);
   }
 
   readonly statement = this.rule(

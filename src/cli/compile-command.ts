@@ -1,59 +1,56 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { CommandError } from './command-error.ts';
 import { EXIT } from './exit-codes.ts';
+import {
+  addScriptOptions,
+  FILES,
+  type FormatOption,
+  failUnless,
+  formatOption,
+  type ScriptOptions,
+} from './script-options.ts';
 
-interface CheckOptions {
-  readonly program?: string;
-  readonly format: 'text' | 'json';
-}
-
-interface CompileOptions extends CheckOptions {
+interface CompileOptions extends ScriptOptions, FormatOption {
   readonly out?: string;
+  readonly watch: boolean;
+  readonly allowIncompatible: boolean;
 }
 
-/** `compile` and `check`. */
-export function addCompileCommands(program: Command): void {
-  scriptCommand(program, 'compile')
+export function addCompileCommand(program: Command): void {
+  const command = program
+    .command('compile')
     .description('compile OAL scripts to TypeScript; without files, the programs that come with this package')
+    .argument('[files...]', FILES);
+  addScriptOptions(command)
     .option('--out <directory>', 'where to write; default: generated/<program>')
-    .addHelpText('after', COMPILE_EXAMPLES)
-    .action(async (files: readonly string[], options: CompileOptions) => {
+    .option('--watch', 'compile again whenever a script changes, until Ctrl-C', false)
+    .option('--allow-incompatible', 'write also what peers on the previous build would misunderstand', false)
+    .addOption(formatOption())
+    .addHelpText('after', NOTES)
+    .action(async (files: readonly string[], { watch, ...options }: CompileOptions) => {
+      if (watch) return watchFor(files, options);
       const { compile } = await import('./compile-programs.ts');
       failUnless(await compile({ files, ...options }));
     });
-  scriptCommand(program, 'check')
-    .description('report the errors of OAL scripts and write nothing')
-    .addHelpText('after', CHECK_EXAMPLES)
-    .action(async (files: readonly string[], options: CheckOptions) => {
-      const { check } = await import('./compile-programs.ts');
-      failUnless(await check({ files, ...options }));
-    });
 }
 
-function scriptCommand(program: Command, name: string): Command {
-  return program
-    .command(name)
-    .argument('[files...]', 'scripts, directories of scripts, or patterns; the stock library is added to them')
-    .option('--program <name>', "the program's name; default: the first file's")
-    .addOption(new Option('--format <format>', 'how to print errors').choices(['text', 'json']).default('text'));
+async function watchFor(files: readonly string[], options: Omit<CompileOptions, 'watch'>): Promise<void> {
+  if (options.format === 'json') throw new CommandError('--watch tells people; leave --format json out.', EXIT.usage);
+  const { watchPrograms } = await import('./watch-programs.ts');
+  await watchPrograms({ files, ...options });
 }
 
-/** The errors have been printed; only the exit code is left to set. */
-function failUnless(success: boolean): void {
-  if (!success) throw new CommandError('', EXIT.error);
-}
+const NOTES = `
+The library is all of oal/lib, and what --functions adds. Nothing is written when a script has an error; warnings do not
+count. In the output directory, files of an earlier run that are no longer made are removed; files that the compiler has
+not made stay.
 
-const COMPILE_EXAMPLES = `
-The library is all of oal/lib. In the output directory, files of an earlier run that are no longer made are removed;
-files that the compiler has not made stay.
+The manifest in the output directory says what the previous build sent and stored. A change that its peers or its store
+would misread (a column with another number or type, a function with another tag) is an error; --allow-incompatible
+makes it a warning, for when no peer and no stored block of the previous build is left.
 
 Examples:
   oap-federation compile
   oap-federation compile my.oal --program my
-  oap-federation compile 'metrics/*.oal' --program shop --out build/shop`;
-
-const CHECK_EXAMPLES = `
-Examples:
-  oap-federation check
-  oap-federation check my.oal
-  oap-federation check my.oal --format json`;
+  oap-federation compile 'metrics/*.oal' --program shop --out build/shop --functions functions
+  oap-federation compile my.oal --watch`;

@@ -3,7 +3,7 @@ import type { Clock } from './clock.ts';
 
 /** Why increments or records were not taken. Each has a counter, and a line in the log at most once a minute. */
 export type RefusalReason =
-  /** A sum passed 2^53, beyond which this runtime cannot count exactly. */
+  /** A sum passed 2^53, beyond which this runtime cannot count exactly; or a double is infinite or no number. */
   | 'overflow'
   /** A `same` state differs between two partials of one row, and neither divides the other. */
   | 'state-differs'

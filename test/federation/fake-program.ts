@@ -60,7 +60,7 @@ class PercentTable implements AggregationTable<PercentColumns> {
   }
 
   take() {
-    const taken = exactRows('percent', this.#host.refusals, this.#index.ascending(), this.#total, this.#match);
+    const taken = exactRows('percent', this.#host.refusals, this.#index.ascending(), [this.#total, this.#match], []);
     const { entities, order } = taken;
     const columns = { rows: order.length, total: gather(this.#total, order), match: gather(this.#match, order) };
     return { entities, columns };

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { ByteReader } from '../../src/runtime/bytes/byte-reader.ts';
+import { ByteWriter } from '../../src/runtime/bytes/byte-writer.ts';
 import { EntityRegistry } from '../../src/runtime/entity.ts';
 import { FakeClock } from '../../src/runtime/fake-clock.ts';
 import type { TableHost } from '../../src/runtime/program.ts';
 import { Refusals } from '../../src/runtime/refusals.ts';
+import { DoubleAvgTable, doubleAvgFunction } from '../programs/everything/generated/functions/double-avg.ts';
 import { Percentile2Table, percentile2Function } from '../programs/everything/generated/functions/percentile2.ts';
 import { SumTable, sumFunction } from '../programs/everything/generated/functions/sum.ts';
 import { federatedServiceScope } from '../programs/everything/generated/scopes.ts';
@@ -53,6 +56,31 @@ describe('partials of different precision', () => {
     table.accept(0, 30, 15);
     expect(ranksOf(table)).toEqual({ precision: 10, dataset: [[3, 1]] });
     expect(host.refusals.count('state-differs')).toBe(1);
+  });
+});
+
+describe('numbers that would spoil every merge after them', () => {
+  it('are left out: a double that is none, a precision below 1', () => {
+    const host = newHost();
+    const averages = new DoubleAvgTable(host);
+    averages.accept(1, Number.NaN);
+    averages.accept(2, 1.5);
+    expect([...averages.take().entities]).toEqual([2]);
+    const percentiles = new Percentile2Table(host);
+    percentiles.merge(Int32Array.of(1), {
+      rows: 1,
+      precision: Float64Array.of(0),
+      dataset: { offsets: Uint32Array.of(0, 1), keys: Int32Array.of(3), weights: Float64Array.of(1) },
+    });
+    expect(percentile2Function.stateOf(percentiles.take().columns, 0)['dataset']).toEqual([]);
+    expect(host.refusals.snapshot()).toEqual({ overflow: 1, 'state-differs': 1 });
+  });
+
+  it('are refused on the wire', () => {
+    const writer = new ByteWriter();
+    writer.packedDouble(1, Float64Array.of(Number.POSITIVE_INFINITY), 1);
+    writer.packedSigned(2, Float64Array.of(1), 1);
+    expect(() => doubleAvgFunction.decode(new ByteReader(writer.take()), 1, 10)).toThrow('infinite, or none');
   });
 });
 

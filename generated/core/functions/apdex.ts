@@ -80,9 +80,8 @@ export class ApdexTable implements AggregationTable<ApdexColumns> {
       'apdex()',
       this.#host.refusals,
       this.#index.ascending(),
-      this.#totalNum,
-      this.#sNum,
-      this.#tNum,
+      [this.#totalNum, this.#sNum, this.#tNum],
+      [],
     );
     const { entities, order } = taken;
     const columns = {

@@ -67,7 +67,13 @@ export class LongAvgTable implements AggregationTable<LongAvgColumns> {
 
   /** Hands over all rows, entities ascending. */
   take(): { readonly entities: Int32Array; readonly columns: LongAvgColumns } {
-    const taken = exactRows('longAvg()', this.#host.refusals, this.#index.ascending(), this.#summation, this.#count);
+    const taken = exactRows(
+      'longAvg()',
+      this.#host.refusals,
+      this.#index.ascending(),
+      [this.#summation, this.#count],
+      [],
+    );
     const { entities, order } = taken;
     const columns = {
       rows: order.length,

@@ -61,7 +61,7 @@ export class CpmTable implements AggregationTable<CpmColumns> {
 
   /** Hands over all rows, entities ascending. */
   take(): { readonly entities: Int32Array; readonly columns: CpmColumns } {
-    const taken = exactRows('cpm()', this.#host.refusals, this.#index.ascending(), this.#total);
+    const taken = exactRows('cpm()', this.#host.refusals, this.#index.ascending(), [this.#total], []);
     const { entities, order } = taken;
     const columns = {
       rows: order.length,

@@ -67,8 +67,8 @@ export class LongAvgMetricsAddTable implements AggregationTable<LongAvgMetricsAd
       'longAvgMetricsAdd()',
       this.#host.refusals,
       this.#index.ascending(),
-      this.#summation,
-      this.#count,
+      [this.#summation, this.#count],
+      [],
     );
     const { entities, order } = taken;
     const columns = {

@@ -68,8 +68,8 @@ export class PercentMetricsAddTable implements AggregationTable<PercentMetricsAd
       'percentMetricsAdd()',
       this.#host.refusals,
       this.#index.ascending(),
-      this.#total,
-      this.#match,
+      [this.#total, this.#match],
+      [],
     );
     const { entities, order } = taken;
     const columns = {

@@ -68,7 +68,7 @@ export class PercentTable implements AggregationTable<PercentColumns> {
 
   /** Hands over all rows, entities ascending. */
   take(): { readonly entities: Int32Array; readonly columns: PercentColumns } {
-    const taken = exactRows('percent()', this.#host.refusals, this.#index.ascending(), this.#total, this.#match);
+    const taken = exactRows('percent()', this.#host.refusals, this.#index.ascending(), [this.#total, this.#match], []);
     const { entities, order } = taken;
     const columns = {
       rows: order.length,

@@ -5,11 +5,14 @@ import type { Environment } from '../expressions/environment.ts';
 import { castOf, typeExpression } from '../expressions/type-expression.ts';
 import type { Expression, FunctionModel, ParameterModel, Type } from '../model.ts';
 import { isNumeric, isPassable, simple, typeText } from '../types.ts';
+import { checkLimitsAgree, checkPositive, warnOfOrder } from './argument-sense.ts';
 import { type Declared, type DeclaredByName, placeOf } from './declarations.ts';
 
 export interface ArgumentContext {
   readonly env: Environment;
   readonly declaredFunctions: DeclaredByName<FunctionStatement>;
+  /** For metrics over a federation source: the function that made what arrives. */
+  readonly origin: FunctionModel | undefined;
   readonly report: Report;
 }
 
@@ -73,7 +76,11 @@ function bindArgument(
   context: ArgumentContext,
 ): Expression | undefined {
   if (node === undefined) {
-    return defaultOf(parameter);
+    const value = defaultOf(parameter);
+    if (value !== undefined) {
+      checkPositive(called, parameter, value, placeOf(declared, declared.node.call), context.report);
+    }
+    return value;
   }
   const argument = typeExpression(node, { ...context.env, expected: parameter.type });
   if (argument === undefined) {
@@ -85,6 +92,9 @@ function bindArgument(
     context.report.add('OAL6002', place, params, parameterPlace(called, parameter, context));
     return undefined;
   }
+  checkPositive(called, parameter, argument, place, context.report);
+  warnOfOrder(called, parameter, argument, place, context.report);
+  checkLimitsAgree(called, parameter, argument, context.origin, place, context.report);
   return passed(argument, parameter, place, context);
 }
 

@@ -37,7 +37,8 @@ function checkMetric(declared: Declared<MetricStatement>, context: MetricContext
   }
   const env = sourceEnvironment(file.path, source, context);
   const filters = node.filters.map((filter) => typeCondition(filter, 'A filter', env));
-  const bound = bindArguments(declared, called, { ...context, env });
+  const origin = context.functions.get(source.origins[0]?.function ?? '');
+  const bound = bindArguments(declared, called, { ...context, env, origin });
   if (called === undefined || bound === undefined || filters.includes(undefined)) {
     return undefined;
   }

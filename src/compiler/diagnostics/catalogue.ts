@@ -22,6 +22,13 @@ function error<Params>(
   return { severity: 'error', message, ...more };
 }
 
+function warning<Params>(
+  message: (params: Params) => string,
+  more: Pick<Entry<Params>, 'help' | 'label'> = {},
+): Entry<Params> {
+  return { severity: 'warning', message, ...more };
+}
+
 interface Unknown {
   readonly name: string;
   readonly suggestion: string | undefined;
@@ -75,6 +82,7 @@ export const catalogue = {
   OAL1010: error((p: SyntaxProblemParams['OAL1010']) => `The number ${p.text} is too large to be exact.`, {
     help: () => 'whole numbers go up to 9007199254740991',
   }),
+  OAL1011: warning((p: SyntaxProblemParams['OAL1011']) => `A ';' is missing after ${p.after}.`),
 
   OAL2001: error((p: Unknown) => `There is no source '${p.name}'.`, { help: didYouMean }),
   OAL2002: error((p: Unknown & { readonly owner: string }) => `${p.owner} has no attribute '${p.name}'.`, {
@@ -363,6 +371,24 @@ export const catalogue = {
     (p: { readonly name: string; readonly source: string; readonly reason: string }) =>
       `The decorator '${p.name}' does not fit ${p.source}: ${p.reason}`,
     { label: 'computed here' },
+  ),
+  OAL6006: error(
+    (p: { readonly parameter: string; readonly name: string }) =>
+      `The argument for '${p.parameter}' of '${p.name}' must be at least 1.`,
+  ),
+  OAL6007: error(
+    (p: { readonly parameter: string; readonly name: string; readonly limited: boolean }) =>
+      `The parameter '${p.parameter}' of '${p.name}' takes a table ${p.limited ? 'with a limit, this one has none' : 'without a limit, this one has one'}.`,
+  ),
+  OAL6008: warning(
+    (p: {
+      readonly argument: string;
+      readonly parameter: string;
+      readonly name: string;
+      readonly names: readonly string[];
+    }) =>
+      `'${p.argument}' is passed for the parameter '${p.parameter}', but '${p.name}' has a parameter '${p.argument}'.`,
+    { help: (p) => `the order is (${p.names.join(', ')})` },
   ),
 };
 

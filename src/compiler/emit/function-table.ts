@@ -6,7 +6,7 @@ import { code, type Module, wrapped } from './module.ts';
 import { quote, safe } from './names.ts';
 import { symbols } from './paths.ts';
 import { stateKind } from './states/kind-of.ts';
-import { FIRST_ROWS, isExactSum } from './states/scalar-state.ts';
+import { FIRST_ROWS, handOverCheck } from './states/scalar-state.ts';
 import { member } from './states/state-kind.ts';
 
 /** The aggregation table of a function: its state for many entities, with the entrance and the merge written out. */
@@ -82,7 +82,7 @@ export function tableClass(model: FunctionModel, module: Module): ClassDeclarati
 /** Sums and `same` states report what they refuse; an entrance may ask for apdex thresholds. */
 function usesHost(model: FunctionModel): boolean {
   return model.states.some((state) => {
-    if (isExactSum(state)) return true;
+    if (handOverCheck(state) !== undefined) return true;
     if (state.merge === 'same') return true;
     const { contribution } = state;
     return contribution.kind === 'scalar' && [...walk(contribution.value)].some((part) => part.kind === 'call');
@@ -141,9 +141,11 @@ function merge(model: FunctionModel, module: Module): string {
 }
 
 function take(model: FunctionModel, module: Module): string {
-  const exact = model.states.filter(isExactSum);
+  const checked = model.states.filter((state) => handOverCheck(state) !== undefined);
   return code((writer) => {
-    writer.writeLine(exact.length === 0 ? 'const taken = this.#index.ascending();' : exactRows(model, exact, module));
+    writer.writeLine(
+      checked.length === 0 ? 'const taken = this.#index.ascending();' : exactRows(model, checked, module),
+    );
     writer.writeLine('const { entities, order } = taken;');
     writer.write('const columns = ').inlineBlock(() => {
       writer.writeLine('rows: order.length,');
@@ -155,9 +157,19 @@ function take(model: FunctionModel, module: Module): string {
   });
 }
 
-function exactRows(model: FunctionModel, exact: readonly StateModel[], module: Module): string {
-  const what = quote(`${model.name}()`);
-  const given = [what, 'this.#host.refusals', 'this.#index.ascending()', ...exact.map(member)];
+function exactRows(model: FunctionModel, checked: readonly StateModel[], module: Module): string {
+  const columns = (kind: 'whole' | 'double'): string =>
+    `[${checked
+      .filter((state) => handOverCheck(state) === kind)
+      .map(member)
+      .join(', ')}]`;
+  const given = [
+    quote(`${model.name}()`),
+    'this.#host.refusals',
+    'this.#index.ascending()',
+    columns('whole'),
+    columns('double'),
+  ];
   return wrapped(4, `const taken = ${module.runtime('exactRows')}(`, given, ');');
 }
 

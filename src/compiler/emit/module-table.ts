@@ -28,8 +28,8 @@ export function moduleInterfaces(model: FunctionModel): InterfaceDeclarationStru
       name: symbols.module(model.name),
       isExported: true,
       docs: [
-        `What the module of ${model.name}() exports as its default. \`merge\` must be associative and commutative, with ` +
-          'the empty state as its identity: that is what makes federated equal direct.',
+        `What the module of ${model.name}() exports as its default.\n\n\`merge\` must be associative and commutative, with ` +
+          'the empty state as its identity:\nthat is what makes federated equal direct.',
       ],
       methods: [
         ...(model.adds === undefined

@@ -134,7 +134,11 @@ export class ByteReader {
         `A column holds ${this.end - this.position} bytes where ${count} doubles are announced.`,
       );
     const values = new Float64Array(count);
-    for (let i = 0; i < count; i++, this.position += 8) values[i] = this.#view.getFloat64(this.position, true);
+    for (let i = 0; i < count; i++, this.position += 8) {
+      const value = this.#view.getFloat64(this.position, true);
+      if (!Number.isFinite(value)) throw new MalformedBytes('A number is infinite, or none.');
+      values[i] = value;
+    }
     return values;
   }
 

@@ -59,8 +59,9 @@ export class LimitedTableColumn {
   #limitTo(row: number, limit: number): void {
     const state = this.#limitOf(row);
     if (limit >= state.limit) return;
-    state.limit = limit;
-    while (this.#tables.labels(row).size > limit) this.#cut(row);
+    // A partial from outside may say anything; a table keeps at least one label.
+    state.limit = Math.max(limit, 1);
+    while (this.#tables.labels(row).size > state.limit) this.#cut(row);
   }
 
   /** Takes the last label out of a row; its weight goes to what was cut. */

@@ -7,7 +7,7 @@ export const UNSET = Number.NaN;
 /**
  * Merges a `same` state that is the precision of `table`: the coarser of two precisions wins when it is a multiple of
  * the finer one, and the held table is made coarser if need be. Gives the scale by which the incoming keys are to be
- * divided; 0, counted, when neither precision divides the other and the row must be left out.
+ * divided; 0, counted, when neither precision divides the other, or one is below 1, and the row must be left out.
  */
 export function meetPrecision(
   held: Float64Array,
@@ -19,6 +19,10 @@ export function meetPrecision(
 ): number {
   const mine = held[row]!;
   if (mine === incoming) return 1;
+  if (incoming < 1) {
+    refusals.add('state-differs', 1, () => `${what} is ${incoming} in one partial: a precision is at least 1.`);
+    return 0;
+  }
   if (Number.isNaN(mine)) {
     held[row] = incoming;
     return 1;

@@ -47,9 +47,10 @@ export const scalarState: StateKind = {
   ],
 };
 
-/** True for sums that must stay exact: they are checked when the table is handed over. */
-export function isExactSum(state: StateModel): boolean {
-  return state.merge === 'sum' && (state.type.kind === 'int' || state.type.kind === 'long');
+/** How a state's numbers are checked when the table is handed over: a sum of whole numbers may have grown inexact. */
+export function handOverCheck(state: StateModel): 'whole' | 'double' | undefined {
+  if (state.type.kind === 'double') return 'double';
+  return state.merge === 'sum' && (state.type.kind === 'int' || state.type.kind === 'long') ? 'whole' : undefined;
 }
 
 function packed(state: StateModel): string {

@@ -84,7 +84,7 @@ import { serviceSumMetricsSource } from './sources/service-sum-metrics.ts';
 import { serviceSource } from './sources/service.ts';
 export const program: Program = {
   name: 'everything',
-  digest: '0f4025c11a5629fdfbd344b5b528247a',
+  digest: '4d7fa96be5100c95befac1f3bf5ccbb2',
   enums,
   scopes: [
     federatedServiceScope,

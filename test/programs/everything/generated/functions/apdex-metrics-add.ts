@@ -74,9 +74,8 @@ export class ApdexMetricsAddTable implements AggregationTable<ApdexMetricsAddCol
       'apdexMetricsAdd()',
       this.#host.refusals,
       this.#index.ascending(),
-      this.#totalNum,
-      this.#sNum,
-      this.#tNum,
+      [this.#totalNum, this.#sNum, this.#tNum],
+      [],
     );
     const { entities, order } = taken;
     const columns = {

@@ -56,7 +56,7 @@ export class CountMetricsAddTable implements AggregationTable<CountMetricsAddCol
 
   /** Hands over all rows, entities ascending. */
   take(): { readonly entities: Int32Array; readonly columns: CountMetricsAddColumns } {
-    const taken = exactRows('countMetricsAdd()', this.#host.refusals, this.#index.ascending(), this.#total);
+    const taken = exactRows('countMetricsAdd()', this.#host.refusals, this.#index.ascending(), [this.#total], []);
     const { entities, order } = taken;
     const columns = {
       rows: order.length,

@@ -59,7 +59,7 @@ export class CountTable implements AggregationTable<CountColumns> {
 
   /** Hands over all rows, entities ascending. */
   take(): { readonly entities: Int32Array; readonly columns: CountColumns } {
-    const taken = exactRows('count()', this.#host.refusals, this.#index.ascending(), this.#total);
+    const taken = exactRows('count()', this.#host.refusals, this.#index.ascending(), [this.#total], []);
     const { entities, order } = taken;
     const columns = {
       rows: order.length,

@@ -58,7 +58,7 @@ export class CpmMetricsAddTable implements AggregationTable<CpmMetricsAddColumns
 
   /** Hands over all rows, entities ascending. */
   take(): { readonly entities: Int32Array; readonly columns: CpmMetricsAddColumns } {
-    const taken = exactRows('cpmMetricsAdd()', this.#host.refusals, this.#index.ascending(), this.#total);
+    const taken = exactRows('cpmMetricsAdd()', this.#host.refusals, this.#index.ascending(), [this.#total], []);
     const { entities, order } = taken;
     const columns = {
       rows: order.length,

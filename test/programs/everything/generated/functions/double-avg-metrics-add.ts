@@ -62,7 +62,13 @@ export class DoubleAvgMetricsAddTable implements AggregationTable<DoubleAvgMetri
 
   /** Hands over all rows, entities ascending. */
   take(): { readonly entities: Int32Array; readonly columns: DoubleAvgMetricsAddColumns } {
-    const taken = exactRows('doubleAvgMetricsAdd()', this.#host.refusals, this.#index.ascending(), this.#count);
+    const taken = exactRows(
+      'doubleAvgMetricsAdd()',
+      this.#host.refusals,
+      this.#index.ascending(),
+      [this.#count],
+      [this.#summation],
+    );
     const { entities, order } = taken;
     const columns = {
       rows: order.length,

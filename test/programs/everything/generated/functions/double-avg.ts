@@ -66,7 +66,13 @@ export class DoubleAvgTable implements AggregationTable<DoubleAvgColumns> {
 
   /** Hands over all rows, entities ascending. */
   take(): { readonly entities: Int32Array; readonly columns: DoubleAvgColumns } {
-    const taken = exactRows('doubleAvg()', this.#host.refusals, this.#index.ascending(), this.#count);
+    const taken = exactRows(
+      'doubleAvg()',
+      this.#host.refusals,
+      this.#index.ascending(),
+      [this.#count],
+      [this.#summation],
+    );
     const { entities, order } = taken;
     const columns = {
       rows: order.length,

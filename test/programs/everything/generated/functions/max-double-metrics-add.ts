@@ -7,6 +7,7 @@ import {
   RowIndex,
   type TableHost,
   columnFields,
+  exactRows,
   gather,
   growColumn,
 } from '../../../../../src/runtime/api.ts';
@@ -24,10 +25,12 @@ export interface MaxDoubleMetricsAddColumns extends Columns {
 /** State of maxDoubleMetricsAdd() for many entities in one time bucket. */
 export class MaxDoubleMetricsAddTable implements AggregationTable<MaxDoubleMetricsAddColumns> {
   readonly #index = new RowIndex();
+  readonly #host: TableHost;
   #capacity = 16;
   #maximum: Float64Array = new Float64Array(16).fill(Number.NEGATIVE_INFINITY);
 
-  constructor(_host: TableHost) {
+  constructor(host: TableHost) {
+    this.#host = host;
   }
 
   get rows(): number {
@@ -53,7 +56,7 @@ export class MaxDoubleMetricsAddTable implements AggregationTable<MaxDoubleMetri
 
   /** Hands over all rows, entities ascending. */
   take(): { readonly entities: Int32Array; readonly columns: MaxDoubleMetricsAddColumns } {
-    const taken = this.#index.ascending();
+    const taken = exactRows('maxDoubleMetricsAdd()', this.#host.refusals, this.#index.ascending(), [], [this.#maximum]);
     const { entities, order } = taken;
     const columns = {
       rows: order.length,

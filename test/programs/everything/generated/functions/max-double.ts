@@ -7,6 +7,7 @@ import {
   RowIndex,
   type TableHost,
   columnFields,
+  exactRows,
   gather,
   growColumn,
 } from '../../../../../src/runtime/api.ts';
@@ -27,10 +28,12 @@ export interface MaxDoubleColumns extends Columns {
 /** State of maxDouble() for many entities in one time bucket. */
 export class MaxDoubleTable implements AggregationTable<MaxDoubleColumns> {
   readonly #index = new RowIndex();
+  readonly #host: TableHost;
   #capacity = 16;
   #maximum: Float64Array = new Float64Array(16).fill(Number.NEGATIVE_INFINITY);
 
-  constructor(_host: TableHost) {
+  constructor(host: TableHost) {
+    this.#host = host;
   }
 
   get rows(): number {
@@ -56,7 +59,7 @@ export class MaxDoubleTable implements AggregationTable<MaxDoubleColumns> {
 
   /** Hands over all rows, entities ascending. */
   take(): { readonly entities: Int32Array; readonly columns: MaxDoubleColumns } {
-    const taken = this.#index.ascending();
+    const taken = exactRows('maxDouble()', this.#host.refusals, this.#index.ascending(), [], [this.#maximum]);
     const { entities, order } = taken;
     const columns = {
       rows: order.length,

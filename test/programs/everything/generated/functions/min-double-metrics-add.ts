@@ -7,6 +7,7 @@ import {
   RowIndex,
   type TableHost,
   columnFields,
+  exactRows,
   gather,
   growColumn,
 } from '../../../../../src/runtime/api.ts';
@@ -24,10 +25,12 @@ export interface MinDoubleMetricsAddColumns extends Columns {
 /** State of minDoubleMetricsAdd() for many entities in one time bucket. */
 export class MinDoubleMetricsAddTable implements AggregationTable<MinDoubleMetricsAddColumns> {
   readonly #index = new RowIndex();
+  readonly #host: TableHost;
   #capacity = 16;
   #minimum: Float64Array = new Float64Array(16).fill(Number.POSITIVE_INFINITY);
 
-  constructor(_host: TableHost) {
+  constructor(host: TableHost) {
+    this.#host = host;
   }
 
   get rows(): number {
@@ -53,7 +56,7 @@ export class MinDoubleMetricsAddTable implements AggregationTable<MinDoubleMetri
 
   /** Hands over all rows, entities ascending. */
   take(): { readonly entities: Int32Array; readonly columns: MinDoubleMetricsAddColumns } {
-    const taken = this.#index.ascending();
+    const taken = exactRows('minDoubleMetricsAdd()', this.#host.refusals, this.#index.ascending(), [], [this.#minimum]);
     const { entities, order } = taken;
     const columns = {
       rows: order.length,

@@ -7,6 +7,7 @@ import {
   RowIndex,
   type TableHost,
   columnFields,
+  exactRows,
   gather,
   growColumn,
 } from '../../../../../src/runtime/api.ts';
@@ -27,10 +28,12 @@ export interface MinDoubleColumns extends Columns {
 /** State of minDouble() for many entities in one time bucket. */
 export class MinDoubleTable implements AggregationTable<MinDoubleColumns> {
   readonly #index = new RowIndex();
+  readonly #host: TableHost;
   #capacity = 16;
   #minimum: Float64Array = new Float64Array(16).fill(Number.POSITIVE_INFINITY);
 
-  constructor(_host: TableHost) {
+  constructor(host: TableHost) {
+    this.#host = host;
   }
 
   get rows(): number {
@@ -56,7 +59,7 @@ export class MinDoubleTable implements AggregationTable<MinDoubleColumns> {
 
   /** Hands over all rows, entities ascending. */
   take(): { readonly entities: Int32Array; readonly columns: MinDoubleColumns } {
-    const taken = this.#index.ascending();
+    const taken = exactRows('minDouble()', this.#host.refusals, this.#index.ascending(), [], [this.#minimum]);
     const { entities, order } = taken;
     const columns = {
       rows: order.length,

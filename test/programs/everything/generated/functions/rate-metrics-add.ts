@@ -68,8 +68,8 @@ export class RateMetricsAddTable implements AggregationTable<RateMetricsAddColum
       'rateMetricsAdd()',
       this.#host.refusals,
       this.#index.ascending(),
-      this.#denominator,
-      this.#numerator,
+      [this.#denominator, this.#numerator],
+      [],
     );
     const { entities, order } = taken;
     const columns = {

@@ -68,7 +68,13 @@ export class RateTable implements AggregationTable<RateColumns> {
 
   /** Hands over all rows, entities ascending. */
   take(): { readonly entities: Int32Array; readonly columns: RateColumns } {
-    const taken = exactRows('rate()', this.#host.refusals, this.#index.ascending(), this.#denominator, this.#numerator);
+    const taken = exactRows(
+      'rate()',
+      this.#host.refusals,
+      this.#index.ascending(),
+      [this.#denominator, this.#numerator],
+      [],
+    );
     const { entities, order } = taken;
     const columns = {
       rows: order.length,

@@ -56,7 +56,7 @@ export class SumMetricsAddTable implements AggregationTable<SumMetricsAddColumns
 
   /** Hands over all rows, entities ascending. */
   take(): { readonly entities: Int32Array; readonly columns: SumMetricsAddColumns } {
-    const taken = exactRows('sumMetricsAdd()', this.#host.refusals, this.#index.ascending(), this.#total);
+    const taken = exactRows('sumMetricsAdd()', this.#host.refusals, this.#index.ascending(), [this.#total], []);
     const { entities, order } = taken;
     const columns = {
       rows: order.length,

@@ -59,7 +59,7 @@ export class SumTable implements AggregationTable<SumColumns> {
 
   /** Hands over all rows, entities ascending. */
   take(): { readonly entities: Int32Array; readonly columns: SumColumns } {
-    const taken = exactRows('sum()', this.#host.refusals, this.#index.ascending(), this.#total);
+    const taken = exactRows('sum()', this.#host.refusals, this.#index.ascending(), [this.#total], []);
     const { entities, order } = taken;
     const columns = {
       rows: order.length,

@@ -1,0 +1,96 @@
+import { relative, resolve } from 'node:path';
+import type { EmittedFile } from '../compiler/emit/emit-program.ts';
+import type { ProgramModel } from '../compiler/model.ts';
+import { packageRoot } from '../runtime/package-root.ts';
+import { type Check, type CheckedProgram, checkPrograms } from './check-programs.ts';
+import { incompatibleChanges } from './compatibility.ts';
+import { type Finding, hasErrors, tolerated } from './finding.ts';
+import type { ProgramScripts } from './select-programs.ts';
+import { shippedOutput } from './shipped-programs.ts';
+import { type WriteSummary, writeOutput } from './write-output.ts';
+
+export interface BuildOptions {
+  /** The output directory; only for one program. */
+  readonly out?: string | undefined;
+  /** Peers may not understand the new build: say what changed, and go on. */
+  readonly allowIncompatible: boolean;
+  readonly check: Check;
+  /** Whether a program's output is known to be what its directory holds. */
+  readonly isWritten?: ((model: ProgramModel) => boolean) | undefined;
+}
+
+export interface WrittenProgram extends WriteSummary {
+  readonly model: ProgramModel;
+  readonly directory: string;
+  readonly files: number;
+}
+
+export interface Build {
+  readonly findings: readonly Finding[];
+  /** Empty when there is an error: then nothing at all has been written. */
+  readonly written: readonly WrittenProgram[];
+  /** Milliseconds until all was checked. */
+  readonly checkMs: number;
+}
+
+interface Target {
+  readonly model: ProgramModel;
+  readonly directory: string;
+}
+
+/** Checks programs and, when none of them has an error, writes them. */
+export async function buildPrograms(selected: readonly ProgramScripts[], options: BuildOptions): Promise<Build> {
+  const started = performance.now();
+  const { programs, findings } = await checkPrograms(selected, options.check);
+  const targets = programs.flatMap((program) => targetOf(program, options));
+  const changes = await incompatibleChanges(targets, options.allowIncompatible);
+  const found = [...findings, ...(options.allowIncompatible ? changes.map(tolerated) : changes)];
+  const checkMs = performance.now() - started;
+  if (hasErrors(found)) return { findings: found, written: [], checkMs };
+  const emitted = await emit(targets.filter(({ model }) => options.isWritten?.(model) !== true));
+  const misfits = await moduleErrors(emitted);
+  if (hasErrors(misfits)) return { findings: [...found, ...misfits], written: [], checkMs };
+  return { findings: found, written: await write(emitted), checkMs };
+}
+
+interface Emitted extends Target {
+  readonly files: readonly EmittedFile[];
+}
+
+/** ts-morph, which the emitters print with, is slow to load: what is wrong with a script is told without waiting for it. */
+async function emit(targets: readonly Target[]): Promise<Emitted[]> {
+  if (targets.length === 0) return [];
+  const { emitProgram } = await import('../compiler/emit/emit-program.ts');
+  return targets.map(({ model, directory }) => ({
+    model,
+    directory,
+    files: emitProgram(model, {
+      runtime: runtimeSpecifier(model.name, directory),
+      directory: relative('', directory).replaceAll('\\', '/'),
+    }),
+  }));
+}
+
+async function moduleErrors(emitted: readonly Emitted[]): Promise<Finding[]> {
+  const concerned = emitted.filter(({ model }) => model.functions.some(({ module }) => module !== undefined));
+  if (concerned.length === 0) return [];
+  const { checkModules } = await import('./check-modules.ts');
+  return concerned.flatMap(({ model, directory, files }) => checkModules(model, directory, files));
+}
+
+async function write(emitted: readonly Emitted[]): Promise<WrittenProgram[]> {
+  const written: WrittenProgram[] = [];
+  for (const { model, directory, files } of emitted)
+    written.push({ model, directory, files: files.length, ...(await writeOutput(directory, files)) });
+  return written;
+}
+
+function targetOf({ model, output }: CheckedProgram, { out }: BuildOptions): Target[] {
+  return model === undefined ? [] : [{ model, directory: resolve(out ?? output) }];
+}
+
+/** Programs that are part of this package import its runtime by path; all others by the package's name. */
+function runtimeSpecifier(program: string, directory: string): string {
+  if (directory !== shippedOutput(program)) return 'oap-federation/runtime';
+  return `${relative(directory, packageRoot()).replaceAll('\\', '/')}/src/runtime/api.ts`;
+}
