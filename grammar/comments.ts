@@ -55,26 +55,34 @@ export function commentsOf(file: SourceFile, node: Node): NodeComments {
 
 /** Gives every comment of a file to the anchor that a reader would say it belongs to, in `drafts`. */
 export function attachComments(file: Node, comments: readonly Comment[], drafts: Map<Node, NodeCommentsDraft>): void {
+  const known = new Map<Node, readonly Node[]>();
+  const anchorsOf = (container: Node): readonly Node[] => {
+    const anchors = known.get(container) ?? anchorsBelow(container);
+    known.set(container, anchors);
+    return anchors;
+  };
   const draftOf = (node: Node): NodeCommentsDraft => {
     const draft = drafts.get(node) ?? { leading: [], trailing: [], closing: [] };
     drafts.set(node, draft);
     return draft;
   };
   for (const comment of comments) {
-    attach(comment, file, draftOf);
+    attach(comment, file, anchorsOf, draftOf);
   }
 }
 
-function attach(comment: Comment, container: Node, draftOf: (node: Node) => NodeCommentsDraft): void {
-  const anchors = anchorsBelow(container);
-  const around = anchors.find((anchor) => holds(anchor, comment));
-  if (around !== undefined) {
-    attach(comment, around, draftOf);
-    return;
-  }
-  const previous = anchors.findLast((anchor) => anchor.span.end.offset <= comment.span.start.offset);
-  const next = anchors.find((anchor) => anchor.span.start.offset >= comment.span.end.offset);
-  if (previous !== undefined && !comment.ownLine && previous.span.end.line === comment.span.start.line) {
+function attach(
+  comment: Comment,
+  container: Node,
+  anchorsOf: (container: Node) => readonly Node[],
+  draftOf: (node: Node) => NodeCommentsDraft,
+): void {
+  const anchors = anchorsOf(container);
+  const at = firstEndingAfter(anchors, comment.span.start.offset);
+  const [previous, next] = [anchors[at - 1], anchors[at]];
+  if (next !== undefined && next.span.start.offset <= comment.span.start.offset) {
+    attach(comment, next, anchorsOf, draftOf);
+  } else if (previous !== undefined && !comment.ownLine && previous.span.end.line === comment.span.start.line) {
     draftOf(previous).trailing.push(comment);
   } else if (next !== undefined) {
     draftOf(next).leading.push(comment);
@@ -85,8 +93,18 @@ function attach(comment: Comment, container: Node, draftOf: (node: Node) => Node
   }
 }
 
-function holds(anchor: Node, comment: Comment): boolean {
-  return anchor.span.start.offset <= comment.span.start.offset && comment.span.end.offset <= anchor.span.end.offset;
+/** The index of the first node that ends behind an offset; the nodes stand one after the other. */
+function firstEndingAfter(nodes: readonly Node[], offset: number): number {
+  let [low, high] = [0, nodes.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((nodes[middle]?.span.end.offset ?? 0) <= offset) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
 }
 
 function anchorsBelow(node: Node): Node[] {

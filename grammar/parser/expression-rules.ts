@@ -19,8 +19,9 @@ export class ExpressionRules extends EmbeddedActionsParser {
     this.problems.push(problem);
   };
 
-  constructor() {
-    super(t.vocabulary, { recoveryEnabled: true, maxLookahead: 2, skipValidations: true, errorMessageProvider: errorTexts });
+  /** Validating the grammar at every start costs a third of it; a test does it once for all. */
+  constructor(skipValidations: boolean) {
+    super(t.vocabulary, { recoveryEnabled: true, maxLookahead: 2, skipValidations, errorMessageProvider: errorTexts });
   }
 
   /**

@@ -3,7 +3,7 @@ import type { EmittedFile } from '../compiler/emit/emit-program.ts';
 import type { ProgramModel } from '../compiler/model.ts';
 import { packageRoot } from '../runtime/package-root.ts';
 import { type Check, type CheckedProgram, checkPrograms } from './check-programs.ts';
-import { incompatibleChanges } from './compatibility.ts';
+import { type Compare, incompatibleChanges } from './compatibility.ts';
 import { type Finding, hasErrors, tolerated } from './finding.ts';
 import type { ProgramScripts } from './select-programs.ts';
 import { shippedOutput } from './shipped-programs.ts';
@@ -15,6 +15,7 @@ export interface BuildOptions {
   /** Peers may not understand the new build: say what changed, and go on. */
   readonly allowIncompatible: boolean;
   readonly check: Check;
+  readonly compare: Compare;
   /** Whether a program's output is known to be what its directory holds. */
   readonly isWritten?: ((model: ProgramModel) => boolean) | undefined;
 }
@@ -33,7 +34,7 @@ export interface Build {
   readonly checkMs: number;
 }
 
-interface Target {
+interface Target extends ProgramScripts {
   readonly model: ProgramModel;
   readonly directory: string;
 }
@@ -43,14 +44,18 @@ export async function buildPrograms(selected: readonly ProgramScripts[], options
   const started = performance.now();
   const { programs, findings } = await checkPrograms(selected, options.check);
   const targets = programs.flatMap((program) => targetOf(program, options));
-  const changes = await incompatibleChanges(targets, options.allowIncompatible);
-  const found = [...findings, ...(options.allowIncompatible ? changes.map(tolerated) : changes)];
+  const found = [...findings, ...(await changesIn(targets, options))];
   const checkMs = performance.now() - started;
   if (hasErrors(found)) return { findings: found, written: [], checkMs };
   const emitted = await emit(targets.filter(({ model }) => options.isWritten?.(model) !== true));
   const misfits = await moduleErrors(emitted);
   if (hasErrors(misfits)) return { findings: [...found, ...misfits], written: [], checkMs };
   return { findings: found, written: await write(emitted), checkMs };
+}
+
+async function changesIn(targets: readonly Target[], { compare, allowIncompatible }: BuildOptions): Promise<Finding[]> {
+  const changes = await Promise.all(targets.map((target) => incompatibleChanges(target, compare)));
+  return allowIncompatible ? changes.flat().map(tolerated) : changes.flat();
 }
 
 interface Emitted extends Target {
@@ -61,14 +66,11 @@ interface Emitted extends Target {
 async function emit(targets: readonly Target[]): Promise<Emitted[]> {
   if (targets.length === 0) return [];
   const { emitProgram } = await import('../compiler/emit/emit-program.ts');
-  return targets.map(({ model, directory }) => ({
-    model,
-    directory,
-    files: emitProgram(model, {
-      runtime: runtimeSpecifier(model.name, directory),
-      directory: relative('', directory).replaceAll('\\', '/'),
-    }),
-  }));
+  return targets.map((target) => {
+    const { name, model, directory } = target;
+    const options = { runtime: runtimeSpecifier(name, directory), directory: slashed(relative('', directory)) };
+    return { ...target, files: emitProgram(model, options) };
+  });
 }
 
 async function moduleErrors(emitted: readonly Emitted[]): Promise<Finding[]> {
@@ -85,12 +87,16 @@ async function write(emitted: readonly Emitted[]): Promise<WrittenProgram[]> {
   return written;
 }
 
-function targetOf({ model, output }: CheckedProgram, { out }: BuildOptions): Target[] {
-  return model === undefined ? [] : [{ model, directory: resolve(out ?? output) }];
+function targetOf({ model, ...program }: CheckedProgram, { out }: BuildOptions): Target[] {
+  return model === undefined ? [] : [{ ...program, model, directory: resolve(out ?? program.output) }];
 }
 
 /** Programs that are part of this package import its runtime by path; all others by the package's name. */
 function runtimeSpecifier(program: string, directory: string): string {
   if (directory !== shippedOutput(program)) return 'oap-federation/runtime';
-  return `${relative(directory, packageRoot()).replaceAll('\\', '/')}/src/runtime/api.ts`;
+  return `${slashed(relative(directory, packageRoot()))}/src/runtime/api.ts`;
+}
+
+function slashed(path: string): string {
+  return path.replaceAll('\\', '/');
 }

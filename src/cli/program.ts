@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { packageRoot } from '../runtime/package-root.ts';
-import { addCompileCommands } from './compile-command.ts';
+import { addCheckCommand } from './check-command.ts';
+import { addCompileCommand } from './compile-command.ts';
+import { addExplainCommand } from './explain-command.ts';
+import { addFmtCommand } from './fmt-command.ts';
 import { addMetricsCommand } from './metrics-command.ts';
 import { addQueryCommand } from './query-command.ts';
 import { addStartCommand } from './start-command.ts';
@@ -22,7 +25,10 @@ export function createProgram(): Command {
   addQueryCommand(program);
   addMetricsCommand(program);
   addStatusCommand(program);
-  addCompileCommands(program);
+  addCompileCommand(program);
+  addCheckCommand(program);
+  addFmtCommand(program);
+  addExplainCommand(program);
   return program;
 }
 

@@ -17,7 +17,9 @@ async function expand(argument: string): Promise<string[]> {
   if (entry?.isFile() === true) return [argument];
   if (entry === undefined && !PATTERN.test(argument))
     throw new CommandError(`There is no file or directory '${argument}'.`);
-  const found = await Array.fromAsync(glob(entry === undefined ? argument : join(argument, '**/*.oal')));
+  const found = await Array.fromAsync(
+    entry === undefined ? glob(argument) : glob(join(argument, '**/*.oal'), { exclude: ['**/node_modules/**'] }),
+  );
   if (found.length > 0) return found.toSorted();
   throw new CommandError(
     entry === undefined ? `No file matches '${argument}'.` : `There is no .oal file in '${argument}'.`,

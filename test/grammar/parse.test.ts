@@ -130,7 +130,7 @@ c = from(S.*).f();
       'OAL1006:2',
       'OAL1006:3',
       'OAL1006:7',
-      'OAL1007:8',
+      'OAL1011:8',
       'OAL1006:9',
     ]);
     const statements = file.statements.map((statement) =>
