@@ -1,10 +1,14 @@
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+import { checkCompatibility } from '../compiler/compatibility/check-compatibility.ts';
+import type { Checker } from '../compiler/compile-model.ts';
 import type { EmittedFile } from '../compiler/emit/emit-program.ts';
 import type { ProgramModel } from '../compiler/model.ts';
 import { packageRoot } from '../runtime/package-root.ts';
-import { type Check, type CheckedProgram, checkPrograms } from './check-programs.ts';
-import { type Compare, incompatibleChanges } from './compatibility.ts';
-import { type Finding, hasErrors, tolerated } from './finding.ts';
+import { type CheckedProgram, checkPrograms, textsOf } from './check-programs.ts';
+import { type Finding, findingOf, hasErrors, tolerated } from './finding.ts';
+import { modulesOf } from './function-modules.ts';
+import { MANIFEST } from './previous-manifest.ts';
+import { shownPath } from './script-files.ts';
 import type { ProgramScripts } from './select-programs.ts';
 import { shippedOutput } from './shipped-programs.ts';
 import { type WriteSummary, writeOutput } from './write-output.ts';
@@ -12,12 +16,13 @@ import { type WriteSummary, writeOutput } from './write-output.ts';
 export interface BuildOptions {
   /** The output directory; only for one program. */
   readonly out?: string | undefined;
-  /** Peers may not understand the new build: say what changed, and go on. */
+  /** Peers may misread the new build: say what changed, and go on. */
   readonly allowIncompatible: boolean;
-  readonly check: Check;
-  readonly compare: Compare;
-  /** Whether a program's output is known to be what its directory holds. */
-  readonly isWritten?: ((model: ProgramModel) => boolean) | undefined;
+  readonly checker: Checker;
+  /** The manifest of the previous build in a directory, undefined where there is none. */
+  readonly previous: (directory: string) => Promise<unknown>;
+  /** Whether a directory is known to hold a program's output. */
+  readonly isWritten?: (model: ProgramModel, directory: string) => boolean;
 }
 
 export interface WrittenProgram extends WriteSummary {
@@ -28,41 +33,51 @@ export interface WrittenProgram extends WriteSummary {
 
 export interface Build {
   readonly findings: readonly Finding[];
+  /** Those that passed the checks of their scripts. */
+  readonly models: readonly ProgramModel[];
   /** Empty when there is an error: then nothing at all has been written. */
   readonly written: readonly WrittenProgram[];
-  /** Milliseconds until all was checked. */
+  /** Milliseconds that the checks took. */
   readonly checkMs: number;
 }
 
-interface Target extends ProgramScripts {
-  readonly model: ProgramModel;
-  readonly directory: string;
-}
+type Target = CheckedProgram & { readonly model: ProgramModel; readonly directory: string };
+
+type Emitted = Target & { readonly files: readonly EmittedFile[] };
 
 /** Checks programs and, when none of them has an error, writes them. */
 export async function buildPrograms(selected: readonly ProgramScripts[], options: BuildOptions): Promise<Build> {
   const started = performance.now();
-  const { programs, findings } = await checkPrograms(selected, options.check);
+  const { programs, findings } = await checkPrograms(selected, options.checker);
   const targets = programs.flatMap((program) => targetOf(program, options));
   const found = [...findings, ...(await changesIn(targets, options))];
+  const build = { findings: found, models: targets.map(({ model }) => model), written: [] };
   const checkMs = performance.now() - started;
-  if (hasErrors(found)) return { findings: found, written: [], checkMs };
-  const emitted = await emit(targets.filter(({ model }) => options.isWritten?.(model) !== true));
+  if (hasErrors(found)) return { ...build, checkMs };
+  const emitted = await emit(targets.filter(({ model, directory }) => options.isWritten?.(model, directory) !== true));
   const misfits = await moduleErrors(emitted);
-  if (hasErrors(misfits)) return { findings: [...found, ...misfits], written: [], checkMs };
-  return { findings: found, written: await write(emitted), checkMs };
+  if (hasErrors(misfits)) return { ...build, findings: [...found, ...misfits], checkMs };
+  return { ...build, written: await write(emitted), checkMs };
 }
 
-async function changesIn(targets: readonly Target[], { compare, allowIncompatible }: BuildOptions): Promise<Finding[]> {
-  const changes = await Promise.all(targets.map((target) => incompatibleChanges(target, compare)));
-  return allowIncompatible ? changes.flat().map(tolerated) : changes.flat();
+function targetOf({ model, ...program }: CheckedProgram, { out }: BuildOptions): Target[] {
+  return model === undefined ? [] : [{ ...program, model, directory: resolve(out ?? program.output) }];
 }
 
-interface Emitted extends Target {
-  readonly files: readonly EmittedFile[];
+async function changesIn(targets: readonly Target[], options: BuildOptions): Promise<Finding[]> {
+  const found: Finding[] = [];
+  for (const target of targets) found.push(...changesOf(target, await options.previous(target.directory)));
+  return options.allowIncompatible ? found.map(tolerated) : found;
 }
 
-/** ts-morph, which the emitters print with, is slow to load: what is wrong with a script is told without waiting for it. */
+function changesOf(target: Target, manifest: unknown): Finding[] {
+  if (manifest === undefined) return [];
+  const { model, directory, functionPlaces: functions } = target;
+  const changes = checkCompatibility(manifest, model, { manifest: shownPath(join(directory, MANIFEST)), functions });
+  return changes.map((diagnostic) => findingOf(diagnostic, textsOf(target)));
+}
+
+/** ts-morph, which the emitters print with, is slow to load: what is wrong with scripts is told without waiting for it. */
 async function emit(targets: readonly Target[]): Promise<Emitted[]> {
   if (targets.length === 0) return [];
   const { emitProgram } = await import('../compiler/emit/emit-program.ts');
@@ -74,7 +89,7 @@ async function emit(targets: readonly Target[]): Promise<Emitted[]> {
 }
 
 async function moduleErrors(emitted: readonly Emitted[]): Promise<Finding[]> {
-  const concerned = emitted.filter(({ model }) => model.functions.some(({ module }) => module !== undefined));
+  const concerned = emitted.filter(({ model }) => modulesOf(model.functions).size > 0);
   if (concerned.length === 0) return [];
   const { checkModules } = await import('./check-modules.ts');
   return concerned.flatMap(({ model, directory, files }) => checkModules(model, directory, files));
@@ -85,10 +100,6 @@ async function write(emitted: readonly Emitted[]): Promise<WrittenProgram[]> {
   for (const { model, directory, files } of emitted)
     written.push({ model, directory, files: files.length, ...(await writeOutput(directory, files)) });
   return written;
-}
-
-function targetOf({ model, ...program }: CheckedProgram, { out }: BuildOptions): Target[] {
-  return model === undefined ? [] : [{ ...program, model, directory: resolve(out ?? program.output) }];
 }
 
 /** Programs that are part of this package import its runtime by path; all others by the package's name. */

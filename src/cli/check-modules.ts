@@ -4,7 +4,8 @@ import type { EmittedFile } from '../compiler/emit/emit-program.ts';
 import type { ProgramModel } from '../compiler/model.ts';
 import { packageRoot } from '../runtime/package-root.ts';
 import type { Finding } from './finding.ts';
-import { type FoundInModule, moduleFinding } from './module-finding.ts';
+import { type FileError, framedFinding } from './framed-finding.ts';
+import { modulesOf } from './function-modules.ts';
 import { shownPath } from './script-files.ts';
 
 /**
@@ -16,13 +17,12 @@ export function checkModules(model: ProgramModel, directory: string, files: read
   const generated = files
     .filter(({ path }) => path.endsWith('.ts'))
     .map(({ path, text }) => project.createSourceFile(join(directory, path), text, { overwrite: true }));
-  const modules = new Set(model.functions.flatMap(({ module }) => (module === undefined ? [] : [module])));
-  return [...modules].flatMap((path) => {
+  return [...modulesOf(model.functions)].flatMap((path) => {
     const module = project.addSourceFileAtPath(resolve(path));
     const users = generated.filter((file) => imports(file, module));
     return [
-      ...errorsOf(project, module).map((found) => moduleFinding(inModule(found, path, module))),
-      ...users.flatMap((file) => errorsOf(project, file)).map((found) => moduleFinding(misfit(found, path, module))),
+      ...errorsOf(project, module).map((found) => framedFinding(inModule(found, path, module))),
+      ...users.flatMap((file) => errorsOf(project, file)).map((found) => framedFinding(misfit(found, path, module))),
     ];
   });
 }
@@ -60,13 +60,13 @@ function errorsOf(project: Project, file: SourceFile): Diagnostic[] {
   return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
 }
 
-function inModule(found: Diagnostic, path: string, module: SourceFile): FoundInModule {
+function inModule(found: Diagnostic, path: string, module: SourceFile): FileError {
   const start = found.getStart() ?? 0;
   return { ...told(found), path, text: module.getFullText(), start, length: found.getLength() ?? 1 };
 }
 
 /** What the generated code refuses is the fault of what the module exports: it is told there. */
-function misfit(found: Diagnostic, path: string, module: SourceFile): FoundInModule {
+function misfit(found: Diagnostic, path: string, module: SourceFile): FileError {
   const { code, message } = told(found);
   const exported = module.getDefaultExportSymbol()?.getDeclarations()[0];
   const name = found.getSourceFile()?.getFilePath();
@@ -81,7 +81,7 @@ function misfit(found: Diagnostic, path: string, module: SourceFile): FoundInMod
   };
 }
 
-function told(found: Diagnostic): Pick<FoundInModule, 'code' | 'message'> {
+function told(found: Diagnostic): Pick<FileError, 'code' | 'message'> {
   return {
     code: `TS${found.getCode()}`,
     message: ts.flattenDiagnosticMessageText(found.compilerObject.messageText, '\n'),

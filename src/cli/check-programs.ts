@@ -1,18 +1,12 @@
-import { type CompiledModel, compileModel, type ScriptText } from '../compiler/compile-model.ts';
-import type { ProgramModel } from '../compiler/model.ts';
+import { type Checker, type CompiledModel, createChecker } from '../compiler/compile-model.ts';
+import type { Texts } from '../compiler/diagnostics/render.ts';
 import { counted } from './counted.ts';
 import { type Finding, findingOf, hasErrors } from './finding.ts';
-import { requireModules } from './function-modules.ts';
+import { missingModules } from './function-modules.ts';
 import { printFindings } from './print-findings.ts';
 import { type ProgramScripts, type Selection, selectPrograms } from './select-programs.ts';
 
-/** Checks the scripts of one program; one that is kept may remember what it has parsed. */
-export type Check = (scripts: readonly ScriptText[], programName: string) => CompiledModel;
-
-export interface CheckedProgram extends ProgramScripts {
-  /** Present when the program has no error. */
-  readonly model: ProgramModel | undefined;
-}
+export type CheckedProgram = ProgramScripts & Pick<CompiledModel, 'model' | 'functionPlaces'>;
 
 export interface Checked {
   readonly programs: readonly CheckedProgram[];
@@ -25,7 +19,7 @@ export interface CheckRequest extends Selection {
 
 /** `check`: prints what is wrong with the programs; true when there is no error. */
 export async function check({ format, ...selection }: CheckRequest): Promise<boolean> {
-  const { programs, findings } = await checkPrograms(await selectPrograms(selection), compileModel);
+  const { programs, findings } = await checkPrograms(await selectPrograms(selection), createChecker());
   printFindings(findings, format);
   const success = !hasErrors(findings);
   if (success && format === 'text')
@@ -34,15 +28,20 @@ export async function check({ format, ...selection }: CheckRequest): Promise<boo
   return success;
 }
 
-/** Checks programs and sees that the modules of their functions are there; throws a CommandError when one is not. */
-export async function checkPrograms(selected: readonly ProgramScripts[], checkOne: Check): Promise<Checked> {
+/** Checks programs, and sees that the modules of their functions are there. */
+export async function checkPrograms(selected: readonly ProgramScripts[], checker: Checker): Promise<Checked> {
+  const programs: CheckedProgram[] = [];
   const findings: Finding[] = [];
-  const programs = selected.map((program) => {
-    const { model, diagnostics } = checkOne(program.scripts, program.name);
-    const texts = new Map(program.scripts.map(({ path, text }) => [path, text] as const));
+  for (const program of selected) {
+    const { model, diagnostics, functionPlaces } = checker.check(program.scripts, program.name);
+    const texts = textsOf(program);
     findings.push(...diagnostics.map((diagnostic) => findingOf(diagnostic, texts)));
-    return { ...program, model };
-  });
-  await requireModules(programs.flatMap(({ model }) => model?.functions ?? []));
+    findings.push(...(await missingModules(model?.functions ?? [], functionPlaces, texts)));
+    programs.push({ ...program, model, functionPlaces });
+  }
   return { programs, findings };
+}
+
+export function textsOf({ scripts }: ProgramScripts): Texts {
+  return new Map(scripts.map(({ path, text }) => [path, text]));
 }

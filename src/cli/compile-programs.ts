@@ -1,9 +1,10 @@
-import { compileModel } from '../compiler/compile-model.ts';
+import { createChecker } from '../compiler/compile-model.ts';
 import { buildPrograms, type WrittenProgram } from './build-programs.ts';
 import { CommandError } from './command-error.ts';
 import { counted } from './counted.ts';
 import { EXIT } from './exit-codes.ts';
 import { hasErrors } from './finding.ts';
+import { previousManifest } from './previous-manifest.ts';
 import { printFindings } from './print-findings.ts';
 import { shownPath } from './script-files.ts';
 import { type ProgramScripts, type Selection, selectPrograms } from './select-programs.ts';
@@ -18,7 +19,8 @@ export interface CompileRequest extends Selection {
 export async function compile({ out, allowIncompatible, format, ...selection }: CompileRequest): Promise<boolean> {
   const selected = await selectPrograms(selection);
   requireOneFor(out, selected);
-  const { findings, written } = await buildPrograms(selected, { out, allowIncompatible, check: compileModel });
+  const options = { out, allowIncompatible, checker: createChecker(), previous: previousManifest };
+  const { findings, written } = await buildPrograms(selected, options);
   printFindings(findings, format);
   if (format === 'text') process.stdout.write(written.map(lineAbout).join(''));
   return !hasErrors(findings);

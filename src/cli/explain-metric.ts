@@ -1,4 +1,4 @@
-import { compileModel } from '../compiler/compile-model.ts';
+import { createChecker } from '../compiler/compile-model.ts';
 import { suggest } from '../compiler/diagnostics/suggest.ts';
 import { explainMetric } from '../compiler/explain/explain-metric.ts';
 import type { ProgramModel } from '../compiler/model.ts';
@@ -10,7 +10,7 @@ import { type Selection, selectPrograms } from './select-programs.ts';
 
 /** `explain`: prints the way of a metric in every program that has it; false when a script has an error. */
 export async function explain(metric: string, selection: Selection): Promise<boolean> {
-  const { programs, findings } = await checkPrograms(await selectPrograms(selection), compileModel);
+  const { programs, findings } = await checkPrograms(await selectPrograms(selection), createChecker());
   if (hasErrors(findings)) {
     printFindings(findings, 'text');
     return false;

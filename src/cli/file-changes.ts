@@ -1,4 +1,4 @@
-import { type FSWatcher, watch } from 'node:fs';
+import { type FSWatcher, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
 
 /** Editors write a file in several steps, and people save several files: so long must it be quiet. */
@@ -12,25 +12,18 @@ export class FileChanges {
   #pending = false;
   #closed = false;
   #failure: Error | undefined;
-  #wake: () => void = () => undefined;
+  #wake: (() => void) | undefined;
 
-  /** `concerns` says of a file whether its changes count. */
+  /** `concerns` says of a file whether its changes count; those of directories always do. */
   constructor(concerns: (path: string) => boolean) {
     this.#concerns = concerns;
   }
 
-  /** Watches a directory too; `deep` with all that is below. Throws when the system refuses. */
-  add(directory: string, deep: boolean): void {
-    const key = `${deep ? 'deep' : 'flat'} ${directory}`;
-    if (this.#watchers.has(key)) return;
-    const watcher = watch(directory, { recursive: deep }, (_, name) => {
-      if (name === null || this.#concerns(join(directory, name))) this.#touched();
-    });
-    watcher.on('error', (error) => {
-      this.#failure = error;
-      this.#wake();
-    });
-    this.#watchers.set(key, watcher);
+  /** Watches these directories, not what is below them, and no longer any others. Throws when the system refuses. */
+  watch(directories: Iterable<string>): void {
+    const wanted = new Set(directories);
+    for (const directory of this.#watchers.keys()) if (!wanted.has(directory)) this.#forget(directory);
+    for (const directory of wanted) if (!this.#watchers.has(directory)) this.#add(directory);
   }
 
   /** Resolves with true after the next burst of changes, with false when this was closed. */
@@ -47,15 +40,33 @@ export class FileChanges {
   close(): void {
     this.#closed = true;
     clearTimeout(this.#timer);
-    for (const watcher of this.#watchers.values()) watcher.close();
-    this.#wake();
+    this.watch([]);
+    this.#wake?.();
   }
 
-  #touched(): void {
+  #add(directory: string): void {
+    const watcher = watch(directory, (_, name) => this.#changed(name === null ? directory : join(directory, name)));
+    watcher.on('error', (error) => {
+      this.#failure = error;
+      this.#wake?.();
+    });
+    this.#watchers.set(directory, watcher);
+  }
+
+  #forget(directory: string): void {
+    this.#watchers.get(directory)?.close();
+    this.#watchers.delete(directory);
+  }
+
+  #changed(path: string): void {
+    const gone = statSync(path, { throwIfNoEntry: false }) === undefined;
+    // A directory that comes back under its name is another one, and wants another watcher.
+    if (this.#watchers.has(path) && gone) this.#forget(path);
+    else if (!this.#concerns(path) && (gone || !statSync(path).isDirectory())) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#pending = true;
-      this.#wake();
+      this.#wake?.();
     }, SETTLE_MS);
   }
 }

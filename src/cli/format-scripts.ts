@@ -32,7 +32,9 @@ async function formatFiles(scripts: readonly ScriptText[], check: boolean): Prom
   const changed = formatted.filter(({ text, canonical }) => canonical !== undefined && canonical !== text);
   if (!check) await Promise.all(changed.map(({ path, canonical }) => writeFile(path, canonical!)));
   for (const { path } of changed) process.stdout.write(`${path}\n`);
-  process.stderr.write(`${changed.length} of ${counted(scripts.length, 'script')} ${check ? 'would change' : 'changed'}\n`);
+  process.stderr.write(
+    `${changed.length} of ${counted(scripts.length, 'script')} ${check ? 'would change' : 'changed'}\n`,
+  );
   return formatted.every(({ canonical }) => canonical !== undefined) && !(check && changed.length > 0);
 }
 

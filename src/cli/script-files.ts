@@ -3,7 +3,7 @@ import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { ScriptText } from '../compiler/compile-model.ts';
 import { CommandError } from './command-error.ts';
 
-const PATTERN = /[*?[{]/;
+export const PATTERN = /[*?[{]/;
 
 /** The scripts that arguments name: files, all scripts below a directory, or a pattern's. Throws a CommandError. */
 export async function scriptsNamedBy(args: readonly string[]): Promise<string[]> {

@@ -39,6 +39,16 @@ const didYouMean = ({ suggestion }: { readonly suggestion: string | undefined })
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
+interface ColumnChange<T> {
+  readonly owner: string;
+  readonly name: string;
+  readonly before: T;
+  readonly after: T;
+}
+
+const newFunction = (): string =>
+  'peers and stores still hold the old state: give the function another name and leave this one as it was';
+
 const callRules: Readonly<Record<SyntaxProblemParams['OAL1008']['rule'], string>> = {
   filterArguments: 'A filter takes one condition.',
   noFunction: 'The metric has no function.',
@@ -390,6 +400,56 @@ export const catalogue = {
       `'${p.argument}' is passed for the parameter '${p.parameter}', but '${p.name}' has a parameter '${p.argument}'.`,
     { help: (p) => `the order is (${p.names.join(', ')})` },
   ),
+
+  OAL6200: error(
+    (p: { readonly problem: string }) => `The manifest of the previous build cannot be read: ${p.problem}.`,
+    {
+      help: () => 'compile into an empty directory when nothing of that build is in use any more',
+    },
+  ),
+  OAL6201: error(
+    (p: ColumnChange<number>) =>
+      `The state '${p.name}' of '${p.owner}' had field number ${p.before} in the previous build and has ${p.after} now.`,
+    { help: () => 'leave the states in their order, and add new ones at the end' },
+  ),
+  OAL6202: error(
+    (p: ColumnChange<string>) =>
+      `The state '${p.name}' of '${p.owner}' was ${p.before} in the previous build and is ${p.after} now.`,
+    { help: newFunction },
+  ),
+  OAL6203: error(
+    (p: ColumnChange<string>) =>
+      `The state '${p.name}' of '${p.owner}' was merged by ${p.before} in the previous build and is by ${p.after} now.`,
+    { help: newFunction },
+  ),
+  OAL6204: error(
+    (p: { readonly owner: string; readonly name: string; readonly other: string }) =>
+      `The state '${p.name}' of '${p.owner}' in the previous build is named '${p.other}' now.`,
+    { help: newFunction },
+  ),
+  OAL6205: error(
+    (p: { readonly owner: string; readonly name: string }) =>
+      `The state '${p.name}' of '${p.owner}' in the previous build is gone.`,
+    { help: newFunction },
+  ),
+  OAL6206: error(
+    (p: { readonly name: string; readonly before: number; readonly after: number }) =>
+      `The function '${p.name}' had tag ${p.before} in the previous build and has ${p.after} now.`,
+    { help: (p) => `keep it: function ${p.name} @${p.before} …` },
+  ),
+  OAL6207: error(
+    (p: { readonly name: string; readonly tag: number; readonly owner: string }) =>
+      `The function '${p.name}' has tag ${p.tag}, which was '${p.owner}' in the previous build.`,
+    { help: (p) => `give it another: function ${p.name} @1007 …` },
+  ),
+  OAL6208: error(
+    (p: { readonly name: string; readonly before: string; readonly after: string }) =>
+      `The state of '${p.name}' got or lost a limit since the previous build: fingerprint ${p.before}, now ${p.after}.`,
+    { help: newFunction },
+  ),
+  OAL6209: warning((p: { readonly name: string }) => `The function '${p.name}' of the previous build is gone.`, {
+    help: () => 'increments of it that peers still send are refused, and what is stored of it is not read',
+  }),
 };
 
 export type Code = keyof typeof catalogue;

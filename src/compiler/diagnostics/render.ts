@@ -5,13 +5,10 @@ export type Texts = ReadonlyMap<string, string>;
 /** A finding as people read it: code and sentence, place, the line with a caret, the second place, help. */
 export function renderDiagnostic(diagnostic: Diagnostic, texts: Texts): string {
   const { severity, message, help, label } = describe(diagnostic);
-  const frame = frameOf(diagnostic, texts.get(diagnostic.file) ?? '', '^');
+  const frame = frameOf(diagnostic, texts.get(diagnostic.file), '^');
   const lines = [`${severity}[${diagnostic.code}]: ${message}`, ...frame];
   if (diagnostic.related !== undefined) {
-    lines.push(
-      `${label ?? 'see also'}:`,
-      ...frameOf(diagnostic.related, texts.get(diagnostic.related.file) ?? '', '-'),
-    );
+    lines.push(`${label ?? 'see also'}:`, ...frameOf(diagnostic.related, texts.get(diagnostic.related.file), '-'));
   }
   if (help !== undefined) {
     lines.push(`help: ${help}`);
@@ -26,7 +23,11 @@ export function renderDiagnostics(diagnostics: readonly Diagnostic[], texts: Tex
 /** How much of a long line is shown, and how much of that before the mark. */
 const shown = { width: 120, before: 60 } as const;
 
-function frameOf({ file, span }: Place, text: string, mark: string): string[] {
+/** Without the text, as for a manifest, the place alone. */
+function frameOf({ file, span }: Place, text: string | undefined, mark: string): string[] {
+  if (text === undefined) {
+    return [` --> ${file}`];
+  }
   const line = text.split(/\r\n?|\n/)[span.start.line - 1] ?? '';
   const gutter = ' '.repeat(String(span.start.line).length);
   const start = span.start.column - 1;

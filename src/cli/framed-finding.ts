@@ -1,19 +1,19 @@
 import type { Position } from '../../grammar/span.ts';
 import type { Finding } from './finding.ts';
 
-/** An error in a TypeScript module of a function. */
-export interface FoundInModule {
+/** An error that the command line itself has found in a file. */
+export interface FileError {
   readonly code: string;
   readonly message: string;
   readonly path: string;
-  /** The module's. */
+  /** The file's. */
   readonly text: string;
   readonly start: number;
   readonly length: number;
 }
 
 /** Tells it as the compiler tells its own. */
-export function moduleFinding({ code, message, path, text, start, length }: FoundInModule): Finding {
+export function framedFinding({ code, message, path, text, start, length }: FileError): Finding {
   const from = positionAt(text, start);
   const to = positionAt(text, Math.min(start + length, text.length));
   const json = { code, severity: 'error', message, help: null, file: path, start: from, end: to, related: null };
