@@ -114,6 +114,9 @@ function anchorsBelow(node: Node): Node[] {
 /** The text of the comments directly above a node: `//` lines without a gap, or one block. */
 export function docOf(file: SourceFile, node: Anchor): string {
   const leading = commentsOf(file, node).leading.filter((comment) => comment.span.end.offset <= node.span.start.offset);
+  if (leading.length === 0) {
+    return '';
+  }
   const lines: string[] = [];
   let gap = isBlankBefore(file.text, node.span.start.offset);
   for (const comment of leading.toReversed()) {

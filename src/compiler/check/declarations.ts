@@ -80,11 +80,12 @@ function collect<K extends Named['kind']>(
         report.add('OAL2101', place, { kind, name: name.text }, first);
         continue;
       }
-      const similar = alike.get(generatedName(name.text));
+      const generated = generatedName(name.text);
+      const similar = alike.get(generated);
       if (similar !== undefined) {
         report.add('OAL2108', place, { kind, name: name.text, other: similar }, places.get(similar));
       }
-      alike.set(generatedName(name.text), name.text);
+      alike.set(generated, name.text);
       places.set(name.text, place);
       found.set(name.text, statement.kind === 'broken' ? undefined : { file, node: statement as S });
     }

@@ -100,19 +100,27 @@ function checkDecorator(
   }
 }
 
+/** What the fields of a source are called; metrics over one source share it. */
+const namesBySource = new WeakMap<SourceModel, Known<Expression>>();
+
+function fieldNames(source: SourceModel): Known<Expression> {
+  const names =
+    namesBySource.get(source) ??
+    new Map(source.fields.map(({ name, type }): [string, Expression] => [name, { kind: 'field', type, path: [name] }]));
+  namesBySource.set(source, names);
+  return names;
+}
+
 function sourceEnvironment(
   file: string,
   source: SourceModel,
   { enums, report }: Pick<MetricContext, 'enums' | 'report'>,
 ): Environment {
-  const names = new Map<string, Expression>(
-    source.fields.map(({ name, type }) => [name, { kind: 'field', type, path: [name] }]),
-  );
   return {
     file,
     report,
     enums,
-    names,
+    names: fieldNames(source),
     allowEnums: true,
     builtins: noBuiltins,
     place: 'a metric',

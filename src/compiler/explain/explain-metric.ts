@@ -156,7 +156,7 @@ function snake(name: string): string {
 
 function storedLines({ metric, function: called }: Resolved): string[] {
   return [
-    `blocks of '${metric.name}@${called.fingerprint}', by minute, hour and day, 256 entities each`,
+    `blocks of '${metric.name}@${called.fingerprint}', by minute, hour and day and by chunk of entities`,
     'merged in place with what a flush brings; columns as on the wire',
   ];
 }
