@@ -1,24 +1,26 @@
-/** `npm run bench -- <name> [--json]`: runs one benchmark and prints its figure, with --json on one line. */
+/** `npm run bench -- <name> [--json]`: runs one benchmark and prints its figure as JSON, with --json on one line. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import type { Benchmark } from './figure.ts';
+import type { Benchmark } from './support/figure.ts';
 
-const SUPPORT = new Set(['run.ts', 'figure.ts', 'machine.ts', 'statistics.ts']);
-
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } });
-const [name] = positionals;
+const args = process.argv.slice(2);
+const json = args.includes('--json');
+const [name, ...others] = args.filter((argument) => argument !== '--json');
 const names = readdirSync(import.meta.dirname)
-  .filter((file) => file.endsWith('.ts') && !SUPPORT.has(file))
-  .map((file) => file.slice(0, -'.ts'.length));
-if (positionals.length !== 1 || name === undefined || !names.includes(name)) {
-  process.stderr.write(`Say which one: npm run bench -- <name> [--json], with ${names.toSorted().join(', ')}.\n`);
+  .filter((file) => file.endsWith('.ts') && file !== 'run.ts')
+  .map((file) => file.slice(0, -'.ts'.length))
+  .toSorted();
+
+if (name === undefined || others.length > 0 || !names.includes(name)) {
+  process.stderr.write(`Say which one: npm run bench -- <name> [--json]; there are ${names.join(', ')}.\n`);
   process.exitCode = 2;
-} else if (!existsSync(join(import.meta.dirname, '..', 'dist', 'cli.js'))) {
-  process.stderr.write('What is measured is dist/cli.js, which is not there: npm run build.\n');
+} else if (!existsSync(join(import.meta.dirname, '../dist/cli.js'))) {
+  process.stderr.write('dist/cli.js, which is what benchmarks run, is not there: npm run build makes it.\n');
   process.exitCode = 1;
 } else {
   const { default: benchmark } = (await import(`./${name}.ts`)) as { readonly default: Benchmark };
-  const figure = await benchmark(values.json === true ? () => undefined : (line) => process.stderr.write(`${line}\n`));
-  process.stdout.write(`${JSON.stringify(figure, undefined, values.json === true ? undefined : 2)}\n`);
+  const figure = await benchmark((line) => {
+    if (!json) process.stderr.write(`${line}\n`);
+  });
+  process.stdout.write(`${JSON.stringify(figure, undefined, json ? undefined : 2)}\n`);
 }

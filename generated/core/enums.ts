@@ -136,7 +136,106 @@ export const RequestType = {
   GenAI: 7,
 } as const;
 export type RequestType = (typeof RequestType)[keyof typeof RequestType];
+/**
+ * Which side of a call measured it.
+ */
+export const DetectPoint = {
+  SERVER: 0,
+  CLIENT: 1,
+  PROXY: 2,
+  UNRECOGNIZED: 3,
+} as const;
+export type DetectPoint = (typeof DetectPoint)[keyof typeof DetectPoint];
+/**
+ * What is done to a cache.
+ */
+export const VirtualCacheOperation = {
+  Write: 0,
+  Read: 1,
+  Others: 2,
+} as const;
+export type VirtualCacheOperation = (typeof VirtualCacheOperation)[keyof typeof VirtualCacheOperation];
+/**
+ * What is done to a message queue.
+ */
+export const MQOperation = {
+  Consume: 0,
+  Produce: 1,
+} as const;
+export type MQOperation = (typeof MQOperation)[keyof typeof MQOperation];
+/**
+ * Which kind of garbage collection a Java virtual machine made. NORMAL has no generations.
+ */
+export const GCPhase = {
+  NEW: 0,
+  OLD: 1,
+  NORMAL: 2,
+} as const;
+export type GCPhase = (typeof GCPhase)[keyof typeof GCPhase];
+/**
+ * The name and the members of GCPhase until SkyWalking 9.2.
+ */
+export const GCPhrase = {
+  NEW: 0,
+  OLD: 1,
+} as const;
+export type GCPhrase = (typeof GCPhrase)[keyof typeof GCPhrase];
+/**
+ * A pool of a Java virtual machine's memory, whatever the garbage collector calls it.
+ */
+export const MemoryPoolType = {
+  CODE_CACHE_USAGE: 0,
+  NEWGEN_USAGE: 1,
+  OLDGEN_USAGE: 2,
+  SURVIVOR_USAGE: 3,
+  PERMGEN_USAGE: 4,
+  METASPACE_USAGE: 5,
+  ZHEAP_USAGE: 6,
+  COMPRESSED_CLASS_SPACE_USAGE: 7,
+  CODEHEAP_NON_NMETHODS_USAGE: 8,
+  CODEHEAP_PROFILED_NMETHODS_USAGE: 9,
+  CODEHEAP_NON_PROFILED_NMETHODS_USAGE: 10,
+} as const;
+export type MemoryPoolType = (typeof MemoryPoolType)[keyof typeof MemoryPoolType];
+/**
+ * What a record of browser traffic stands for: a view, the first error in it, or a later one.
+ */
+export const BrowserAppTrafficCategory = {
+  NORMAL: 0,
+  FIRST_ERROR: 1,
+  ERROR: 2,
+} as const;
+export type BrowserAppTrafficCategory = (typeof BrowserAppTrafficCategory)[keyof typeof BrowserAppTrafficCategory];
+/**
+ * What failed in a browser.
+ */
+export const BrowserErrorCategory = {
+  AJAX: 0,
+  RESOURCE: 1,
+  VUE: 2,
+  PROMISE: 3,
+  JS: 4,
+  UNKNOWN: 5,
+} as const;
+export type BrowserErrorCategory = (typeof BrowserErrorCategory)[keyof typeof BrowserErrorCategory];
+/**
+ * Whether a connection that the kernel saw is encrypted.
+ */
+export const AccessLogConnectionTLSMode = {
+  Plain: 0,
+  TLS: 1,
+} as const;
+export type AccessLogConnectionTLSMode = (typeof AccessLogConnectionTLSMode)[keyof typeof AccessLogConnectionTLSMode];
 export const enums: readonly EnumDefinition[] = [
   { name: 'Layer', members: Layer },
   { name: 'RequestType', members: RequestType },
+  { name: 'DetectPoint', members: DetectPoint },
+  { name: 'VirtualCacheOperation', members: VirtualCacheOperation },
+  { name: 'MQOperation', members: MQOperation },
+  { name: 'GCPhase', members: GCPhase },
+  { name: 'GCPhrase', members: GCPhrase },
+  { name: 'MemoryPoolType', members: MemoryPoolType },
+  { name: 'BrowserAppTrafficCategory', members: BrowserAppTrafficCategory },
+  { name: 'BrowserErrorCategory', members: BrowserErrorCategory },
+  { name: 'AccessLogConnectionTLSMode', members: AccessLogConnectionTLSMode },
 ];

@@ -19,6 +19,8 @@ export interface ScriptText {
   /** As diagnostics name it. */
   readonly path: string;
   readonly text: string;
+  /** Comes before all that is not: where two scripts clash, the one outside of the library is told so. */
+  readonly library?: boolean;
 }
 
 export interface CompiledModel {
@@ -64,9 +66,13 @@ function checkScripts(scripts: readonly ScriptText[], programName: string, parse
   return { model: report.hasErrors ? undefined : model, diagnostics: report.sorted(), functionPlaces };
 }
 
+function byPrecedence(a: ScriptText, b: ScriptText): number {
+  const order = Number(b.library ?? false) - Number(a.library ?? false);
+  return order !== 0 ? order : a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
 function parseAll(scripts: readonly ScriptText[], parseScript: Parse, report: Report): SourceFile[] {
-  const sorted = scripts.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  return sorted.map(({ path, text }) => {
+  return scripts.toSorted(byPrecedence).map(({ path, text }) => {
     const { file, problems } = parseScript(path, text);
     for (const { code, span, params } of problems) {
       report.add(code, { file: path, span }, params);

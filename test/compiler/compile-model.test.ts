@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type CompiledModel, compileModel } from '../../src/compiler/compile-model.ts';
+import { type CompiledModel, compileModel, createChecker, type ScriptText } from '../../src/compiler/compile-model.ts';
 import type { FunctionModel, ProgramModel } from '../../src/compiler/model.ts';
 import { shippedScripts } from '../grammar/scripts.ts';
 import { expectGolden, readCase } from './golden-files.ts';
@@ -28,7 +28,7 @@ function functionOf(model: ProgramModel, name: string): FunctionModel {
 }
 
 describe('the checked model', () => {
-  it.each(['plain', 'federation'])('of the script %s is pinned', (name) => {
+  it.each(['plain', 'federation', 'constructs'])('of the script %s is pinned', (name) => {
     const model = compile(readCase(folder, name));
     expectGolden(join(folder, `${name}.json`), `${JSON.stringify(model, null, 2)}\n`);
   });
@@ -50,6 +50,63 @@ describe('the checked model', () => {
       ),
     );
     expect(model).toMatchObject({ name: 'joined', metrics: [{ name: 'a', source: 'Calls', function: 'calls' }] });
+  });
+
+  it('knows which fields make an entity, by catalog', () => {
+    const model = compile(readCase(folder, 'constructs'));
+    const entities = Object.fromEntries(
+      model.scopes.map(({ name, entityFields }) => [name, entityFields.map((field) => `${field.role} ${field.name}`)]),
+    );
+    expect(entities).toMatchObject({
+      Service: ['id name', 'layer layer'],
+      ServiceInstance: ['id serviceName', 'id name', 'layer serviceLayer'],
+      ServiceRelation: ['id sourceServiceName', 'id destServiceName', 'layer sourceLayer', 'layer destLayer'],
+      EndpointRelation: [
+        'id serviceName',
+        'id endpoint',
+        'id childServiceName',
+        'id childEndpoint',
+        'layer serviceLayer',
+      ],
+      Process: ['id serviceName', 'id instanceName', 'id name', 'layer layer'],
+      Event: ['id uuid'],
+      All: [],
+    });
+    expect(entities['ServiceInstanceRelation']).toHaveLength(6);
+    expect(entities['ProcessRelation']).toHaveLength(6);
+  });
+
+  it('leaves out what is disabled, and nothing else', () => {
+    const model = compile(readCase(folder, 'constructs'));
+    expect(model.metrics.some(({ name }) => name === 'left_out')).toBe(false);
+    expect(model.metrics).toHaveLength(23);
+  });
+
+  it('finds modules from where their script is', () => {
+    const text = 'function f() from "../functions/f.ts" { state a: bytes; value v: long; }';
+    const { model } = compileModel([{ path: '/work/oal/my/f.oal', text }], 'test');
+    expect(model?.functions[0]?.module).toBe('/work/oal/functions/f.ts');
+    expect(compileModel([{ path: 'f.oal', text: text.replace('..', '.') }], 'test').model?.functions[0]?.module).toBe(
+      'functions/f.ts',
+    );
+  });
+
+  it('numbers the fields of tables by what they hold', () => {
+    const model = compile(readCase(folder, 'constructs'));
+    const numbersOf = (name: string): number[] => functionOf(model, name).states.map(({ number }) => number);
+    expect(numbersOf('labelAvg')).toEqual([1, 4]);
+    expect(numbersOf('labelCount')).toEqual([1, 6]);
+    expect(numbersOf('latencyDigest')).toEqual([1, 2]);
+  });
+
+  it('tells a limited table from another by its fingerprint', () => {
+    const model = compile(`
+      function a(x: string) { state n: table<string> = sum(x: 1); value v: labeled<n> = n; }
+      function b(x: string) { state n: table<string> = sum(x: 1) limit 5; value v: labeled<n> = n; }
+      function c(x: string, k: const int) { state n: table<string> = sum(x: 1) limit k; value v: labeled<n> = n; }
+    `);
+    const [a, b, c] = model.functions.map(({ fingerprint }) => fingerprint);
+    expect([a === b, b === c]).toEqual([false, true]);
   });
 
   it('fingerprints states, not names of functions', () => {
@@ -77,12 +134,37 @@ describe('the checked model', () => {
   });
 });
 
+describe('a checker', () => {
+  const library = shippedScripts('oal/lib/*.oal');
+  const program = shippedScripts('oal/core.oal');
+
+  it('finds what a compilation finds, whatever it has seen before', () => {
+    const checker = createChecker();
+    const broken = program.map(({ path, text }) => ({ path, text: text.replace('.cpm()', '.cpn()') }));
+    for (const scripts of [program, broken, program, []]) {
+      expect(checker.check([...library, ...scripts], 'core')).toEqual(compileModel([...library, ...scripts], 'core'));
+    }
+  });
+
+  it('gives the same for the same text under another path', () => {
+    const checker = createChecker();
+    const text = 'a = from(Nowhere.*).nothing();';
+    const files = ['a.oal', 'b.oal', 'a.oal'].map(
+      (path) => checker.check([{ path, text }], 'test').diagnostics.map(({ file }) => file)[0],
+    );
+    expect(files).toEqual(['a.oal', 'b.oal', 'a.oal']);
+  });
+});
+
 describe('the shipped programs', () => {
   const library = shippedScripts('oal/lib/*.oal');
-  const programs = shippedScripts('oal/*.oal');
+  const scripts = shippedScripts('oal/*.oal');
+  const isUpstream = ({ path }: ScriptText): boolean => path.startsWith('oal/federation');
+  const downstream = scripts.filter((script) => !isUpstream(script));
+  const upstream = scripts.filter(isUpstream);
 
-  it.each(programs.map((program) => [program.path, program] as const))('%s compiles without a word', (_, program) => {
-    const model = modelOf(compileModel([...library, program], program.path));
+  it.each(scripts.map((script) => [script.path, script] as const))('%s compiles without a word', (_, script) => {
+    const model = modelOf(compileModel([...library, script], script.path));
     expect(model.metrics.length).toBeGreaterThan(0);
     expect(model.metrics.filter(({ doc, originMetrics }) => doc === '' && originMetrics === undefined)).toEqual([]);
   });
@@ -90,24 +172,31 @@ describe('the shipped programs', () => {
   it('have an upstream half for every function', () => {
     const model = modelOf(compileModel(library, 'library'));
     const bases = model.functions.filter(({ adds }) => adds === undefined);
-    expect(bases.length).toBe(13);
+    expect(bases.length).toBeGreaterThanOrEqual(17);
     for (const base of bases) {
-      const upstream = functionOf(model, `${base.name}MetricsAdd`);
-      expect(upstream.adds).toBe(base.name);
-      expect(upstream.fingerprint).toBe(base.fingerprint);
+      const half = functionOf(model, `${base.name}MetricsAdd`);
+      expect(half.adds).toBe(base.name);
+      expect(half.fingerprint).toBe(base.fingerprint);
     }
   });
 
-  it('federate every metric of core.oal, over all clusters and by cluster', () => {
-    const metricsOf = (name: string): ProgramModel['metrics'] =>
-      modelOf(compileModel([...library, ...shippedScripts(`oal/${name}.oal`)], name)).metrics;
-    const federated = metricsOf('federation');
-    for (const { name } of metricsOf('core')) {
+  it('federate the metrics of core.oal over all clusters and by cluster, but for relations', () => {
+    const core = modelOf(compileModel([...library, ...shippedScripts('oal/core.oal')], 'core'));
+    const federated = modelOf(compileModel([...library, ...upstream], 'federation')).metrics;
+    const catalogs = new Map(core.scopes.map(({ name, catalog }) => [name, catalog]));
+    const scopeOf = new Map(core.sources.map(({ name, scope }) => [name, catalogs.get(scope)]));
+    const expected = core.metrics.filter(({ source }) => scopeOf.get(source)?.endsWith('RELATION') === false);
+    expect(expected.length).toBeGreaterThan(0);
+    for (const { name } of expected) {
       const takers = federated.filter(({ originMetrics }) => originMetrics?.includes(name));
-      expect(takers.map((taker) => [taker.name, taker.byCluster])).toEqual([
-        [name, false],
-        [`cluster_${name}`, true],
-      ]);
+      const taken = takers.map((taker) => `${taker.name}${taker.byCluster ? ' by cluster' : ''}`);
+      expect(taken).toContain(name);
+      expect(taken).toContain(`cluster_${name} by cluster`);
     }
+  });
+
+  it('are more than 400 metrics downstream', () => {
+    const model = modelOf(compileModel([...library, ...downstream], 'core'));
+    expect(model.metrics.length).toBeGreaterThan(400);
   });
 });

@@ -11,7 +11,7 @@ import { expectGolden, goldenCases, readCase } from './golden-files.ts';
 const golden = join(import.meta.dirname, 'golden');
 const folder = join(golden, 'diagnostics');
 const { cases, unexpected } = goldenCases(folder);
-const library = { path: 'library.oal', text: readFileSync(join(golden, 'library.oal'), 'utf8') };
+const library = { path: 'library.oal', text: readFileSync(join(golden, 'library.oal'), 'utf8'), library: true };
 
 function diagnose(name: string, text: string): string {
   const script = { path: `${name}.oal`, text };

@@ -56,6 +56,8 @@ describe('the parser', () => {
     ['(long) + 1', '(long + 1)'],
     ['(int) in [1]', '(int in list)'],
     ['(a || b) && c', '((a || b) && c)'],
+    ['a in (1, 2) && b', '((a in list) && b)'],
+    ['a in (b) == c', '((a in list) == c)'],
   ])('binds %s as %s', (text, expected) => {
     expect(shape(filterOf(text))).toBe(expected);
   });
@@ -107,6 +109,19 @@ describe('the parser', () => {
   it('needs no semicolon at the end of a script', () => {
     expect(parseOne('a = from(S.*).f()').kind).toBe('metric');
     expect(parseOne('disable(segment)').kind).toBe('disable');
+  });
+
+  it('takes the start of a line for the end of a statement, with a warning', () => {
+    const { file, problems } = parse(
+      'a.oal',
+      'a = from(S.*).f()\ndisable(a)\n// c\nscope S = 1 catalog ALL\nb = from(S.*).f()',
+    );
+    expect(file.statements.map(({ kind }) => kind)).toEqual(['metric', 'disable', 'scope', 'metric']);
+    expect(problems.map(({ code, span }) => `${code}:${span.start.line}`)).toEqual([
+      'OAL1011:1',
+      'OAL1011:2',
+      'OAL1011:4',
+    ]);
   });
 
   it('skips nested comments wherever space may stand', () => {

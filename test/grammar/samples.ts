@@ -15,6 +15,10 @@ export const samples: Readonly<Record<string, string>> = {
   'boolean expressions': 'a = from(S.*).filter(!ok && (latency > 1 || latency < -1) ? x : y).cpm();',
   arithmetic: 'a = from(S.*).filter((a + b) * c - (d - e) / f % g == a - b - c).cpm();',
   disable: 'disable(segment);',
+  'a decorator declaration': `decorator ServiceDecorator {
+  attr0: string = layer;
+  attr1: string = tag["zone"];
+}`,
   'a scope': 'scope Service = 1 catalog SERVICE;',
   'an enum': 'enum Layer { UNDEFINED = 0 virtual, MESH = 1, GENERAL, OTHER = -1, NONE virtual }',
   'an empty enum': 'enum Nothing {}',
@@ -64,6 +68,7 @@ export const samples: Readonly<Record<string, string>> = {
     'from = from(from.from).from(from == 1);',
     'filter = from(S.*).filter(filter == 1).state(value, id, of, adds, virtual, limit, const, like, in, contain, not);',
     'disable = from(S.*).cpm();',
+    'decorator = from(decorator.decorator).decorator().decorator("decorator");',
     'function = from(S.*).f(long, int, str, int, catalog);',
   ].join('\n'),
   'contextual words as names of declarations': `scope scope = 1 catalog catalog;
@@ -82,7 +87,11 @@ function function(from: from from, const: const const, adds: adds) {
   value value: value = state;
 }
 
-function adds adds adds;`,
+function adds adds adds;
+
+decorator decorator {
+  decorator: string = decorator;
+}`,
   'letters of all scripts':
     'größe_der_antwort = from(Dienst.läuft_seit).mittelwert(名前 == "值");\n$x_1 = from(S.𝛼β).f();',
   escapes: 'a = from(S.*).filter(name == "tab\\t quote\\" backslash\\\\ \\u0001").cpm();',

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { compileModel } from '../../src/compiler/compile-model.ts';
 import { type EmittedFile, emitProgram } from '../../src/compiler/emit/emit-program.ts';
 import { packageRoot } from '../../src/runtime/package-root.ts';
@@ -12,9 +12,12 @@ export function compileFixture(name: string, runtime: string): EmittedFile[] {
     readdirSync(directory)
       .filter((file) => file.endsWith('.oal'))
       .sort()
-      .map((file) => ({ path: file, text: readFileSync(join(directory, file), 'utf8') })),
+      .map((file) => ({
+        path: relative(packageRoot(), join(directory, file)),
+        text: readFileSync(join(directory, file), 'utf8'),
+      })),
   );
   const { model, diagnostics } = compileModel(scripts, name);
   if (model === undefined) throw new Error(diagnostics.map((diagnostic) => JSON.stringify(diagnostic)).join('\n'));
-  return emitProgram(model, { runtime });
+  return emitProgram(model, { runtime, directory: `test/programs/${name}/generated` });
 }

@@ -3,32 +3,31 @@ import type { Entity, MetricDefinition, TimeBucket } from '../../../src/runtime/
 import { type CpmColumns, CpmMetrics, cpmFunction } from '../functions/cpm.ts';
 import { type LongAvgColumns, LongAvgMetrics, longAvgFunction } from '../functions/long-avg.ts';
 import { type PercentColumns, PercentMetrics, percentFunction } from '../functions/percent.ts';
-import { type Percentile2Columns, Percentile2Metrics, percentile2Function } from '../functions/percentile2.ts';
 import { serviceInstanceScope } from '../scopes.ts';
-// service_instance_resp_time = from(ServiceInstance.latency).longAvg();
-export const serviceInstanceRespTimeMetric: MetricDefinition = {
-  name: 'service_instance_resp_time',
+// service_instance_cpm = from(ServiceInstance.*).cpm();
+export const serviceInstanceCpmMetric: MetricDefinition = {
+  name: 'service_instance_cpm',
   scope: serviceInstanceScope,
-  function: longAvgFunction,
+  function: cpmFunction,
   source: 'ServiceInstance',
-  statement: 'service_instance_resp_time = from(ServiceInstance.latency).longAvg();',
+  statement: 'service_instance_cpm = from(ServiceInstance.*).cpm();',
   byCluster: false,
 };
 
 /**
- * Mean response time in milliseconds.
+ * Requests per minute.
  *
- * service_instance_resp_time = from(ServiceInstance.latency).longAvg();
+ * service_instance_cpm = from(ServiceInstance.*).cpm();
  */
-export class ServiceInstanceRespTimeMetric extends LongAvgMetrics {
-  constructor(entity: Entity, bucket: TimeBucket, columns: LongAvgColumns) {
-    super(serviceInstanceRespTimeMetric, entity, bucket, columns);
+export class ServiceInstanceCpmMetric extends CpmMetrics {
+  constructor(entity: Entity, bucket: TimeBucket, columns: CpmColumns) {
+    super(serviceInstanceCpmMetric, entity, bucket, columns);
   }
 
   /** What `serialize` wrote; throws MalformedBytes for anything else. */
-  static deserialize(entity: Entity, bucket: TimeBucket, bytes: Uint8Array): ServiceInstanceRespTimeMetric {
-    const columns = ServiceInstanceRespTimeMetric.decode<LongAvgColumns>(serviceInstanceRespTimeMetric, bytes);
-    return new ServiceInstanceRespTimeMetric(entity, bucket, columns);
+  static deserialize(entity: Entity, bucket: TimeBucket, bytes: Uint8Array): ServiceInstanceCpmMetric {
+    const columns = ServiceInstanceCpmMetric.decode<CpmColumns>(serviceInstanceCpmMetric, bytes);
+    return new ServiceInstanceCpmMetric(entity, bucket, columns);
   }
 }
 
@@ -59,56 +58,87 @@ export class ServiceInstanceSlaMetric extends PercentMetrics {
   }
 }
 
-// service_instance_cpm = from(ServiceInstance.*).cpm();
-export const serviceInstanceCpmMetric: MetricDefinition = {
-  name: 'service_instance_cpm',
+// service_instance_resp_time = from(ServiceInstance.latency).longAvg();
+export const serviceInstanceRespTimeMetric: MetricDefinition = {
+  name: 'service_instance_resp_time',
   scope: serviceInstanceScope,
-  function: cpmFunction,
+  function: longAvgFunction,
   source: 'ServiceInstance',
-  statement: 'service_instance_cpm = from(ServiceInstance.*).cpm();',
+  statement: 'service_instance_resp_time = from(ServiceInstance.latency).longAvg();',
   byCluster: false,
 };
 
 /**
- * Requests per minute.
+ * Mean response time.
  *
- * service_instance_cpm = from(ServiceInstance.*).cpm();
+ * service_instance_resp_time = from(ServiceInstance.latency).longAvg();
  */
-export class ServiceInstanceCpmMetric extends CpmMetrics {
-  constructor(entity: Entity, bucket: TimeBucket, columns: CpmColumns) {
-    super(serviceInstanceCpmMetric, entity, bucket, columns);
+export class ServiceInstanceRespTimeMetric extends LongAvgMetrics {
+  constructor(entity: Entity, bucket: TimeBucket, columns: LongAvgColumns) {
+    super(serviceInstanceRespTimeMetric, entity, bucket, columns);
   }
 
   /** What `serialize` wrote; throws MalformedBytes for anything else. */
-  static deserialize(entity: Entity, bucket: TimeBucket, bytes: Uint8Array): ServiceInstanceCpmMetric {
-    const columns = ServiceInstanceCpmMetric.decode<CpmColumns>(serviceInstanceCpmMetric, bytes);
-    return new ServiceInstanceCpmMetric(entity, bucket, columns);
+  static deserialize(entity: Entity, bucket: TimeBucket, bytes: Uint8Array): ServiceInstanceRespTimeMetric {
+    const columns = ServiceInstanceRespTimeMetric.decode<LongAvgColumns>(serviceInstanceRespTimeMetric, bytes);
+    return new ServiceInstanceRespTimeMetric(entity, bucket, columns);
   }
 }
 
-// service_instance_percentile = from(ServiceInstance.latency).percentile2(10);
-export const serviceInstancePercentileMetric: MetricDefinition = {
-  name: 'service_instance_percentile',
+// service_instance_sidecar_internal_req_latency_nanos = from(ServiceInstance.sideCar.internalRequestLatencyNanos)
+// .longAvg();
+export const serviceInstanceSidecarInternalReqLatencyNanosMetric: MetricDefinition = {
+  name: 'service_instance_sidecar_internal_req_latency_nanos',
   scope: serviceInstanceScope,
-  function: percentile2Function,
+  function: longAvgFunction,
   source: 'ServiceInstance',
-  statement: 'service_instance_percentile = from(ServiceInstance.latency).percentile2(10);',
+  statement: 'service_instance_sidecar_internal_req_latency_nanos = from(ServiceInstance.sideCar.internalRequestLatencyNanos)\n    .longAvg();',
   byCluster: false,
 };
 
 /**
- * Response time percentiles in milliseconds, to 10 ms.
+ * Mean delay of requests.
  *
- * service_instance_percentile = from(ServiceInstance.latency).percentile2(10);
+ * service_instance_sidecar_internal_req_latency_nanos = from(ServiceInstance.sideCar.internalRequestLatencyNanos)
+ *     .longAvg();
  */
-export class ServiceInstancePercentileMetric extends Percentile2Metrics {
-  constructor(entity: Entity, bucket: TimeBucket, columns: Percentile2Columns) {
-    super(serviceInstancePercentileMetric, entity, bucket, columns);
+export class ServiceInstanceSidecarInternalReqLatencyNanosMetric extends LongAvgMetrics {
+  constructor(entity: Entity, bucket: TimeBucket, columns: LongAvgColumns) {
+    super(serviceInstanceSidecarInternalReqLatencyNanosMetric, entity, bucket, columns);
   }
 
   /** What `serialize` wrote; throws MalformedBytes for anything else. */
-  static deserialize(entity: Entity, bucket: TimeBucket, bytes: Uint8Array): ServiceInstancePercentileMetric {
-    const columns = ServiceInstancePercentileMetric.decode<Percentile2Columns>(serviceInstancePercentileMetric, bytes);
-    return new ServiceInstancePercentileMetric(entity, bucket, columns);
+  static deserialize(entity: Entity, bucket: TimeBucket, bytes: Uint8Array): ServiceInstanceSidecarInternalReqLatencyNanosMetric {
+    const columns = ServiceInstanceSidecarInternalReqLatencyNanosMetric.decode<LongAvgColumns>(serviceInstanceSidecarInternalReqLatencyNanosMetric, bytes);
+    return new ServiceInstanceSidecarInternalReqLatencyNanosMetric(entity, bucket, columns);
+  }
+}
+
+// service_instance_sidecar_internal_resp_latency_nanos = from(ServiceInstance.sideCar.internalResponseLatencyNanos)
+// .longAvg();
+export const serviceInstanceSidecarInternalRespLatencyNanosMetric: MetricDefinition = {
+  name: 'service_instance_sidecar_internal_resp_latency_nanos',
+  scope: serviceInstanceScope,
+  function: longAvgFunction,
+  source: 'ServiceInstance',
+  statement: 'service_instance_sidecar_internal_resp_latency_nanos = from(ServiceInstance.sideCar.internalResponseLatencyNanos)\n    .longAvg();',
+  byCluster: false,
+};
+
+/**
+ * Mean delay of responses.
+ *
+ * service_instance_sidecar_internal_resp_latency_nanos = from(ServiceInstance.sideCar.internalResponseLatencyNanos)
+ *     .longAvg();
+ */
+export class ServiceInstanceSidecarInternalRespLatencyNanosMetric extends LongAvgMetrics {
+  constructor(entity: Entity, bucket: TimeBucket, columns: LongAvgColumns) {
+    super(serviceInstanceSidecarInternalRespLatencyNanosMetric, entity, bucket, columns);
+  }
+
+  /** What `serialize` wrote; throws MalformedBytes for anything else. */
+  static deserialize(entity: Entity, bucket: TimeBucket, bytes: Uint8Array): ServiceInstanceSidecarInternalRespLatencyNanosMetric {
+    const columns = ServiceInstanceSidecarInternalRespLatencyNanosMetric.decode<LongAvgColumns>(serviceInstanceSidecarInternalRespLatencyNanosMetric, bytes);
+    return new ServiceInstanceSidecarInternalRespLatencyNanosMetric(entity, bucket, columns);
   }
 }

@@ -12,6 +12,7 @@ import {
   ownedId,
   serviceId,
   takeBlock,
+  textToLong,
 } from '../../../src/runtime/api.ts';
 import { type Layer, LayerNames, type RequestType, virtualLayers } from '../enums.ts';
 import { CpmTable } from '../functions/cpm.ts';
@@ -20,8 +21,11 @@ import { PercentTable } from '../functions/percent.ts';
 import { Percentile2Table } from '../functions/percentile2.ts';
 import {
   endpointCpmMetric,
+  endpointMqConsumeLatencyMetric,
   endpointPercentileMetric,
   endpointRespTimeMetric,
+  endpointSidecarInternalReqLatencyNanosMetric,
+  endpointSidecarInternalRespLatencyNanosMetric,
   endpointSlaMetric,
 } from '../metrics/endpoint.ts';
 import { endpointScope } from '../scopes.ts';
@@ -58,16 +62,22 @@ export interface EndpointRecord extends SourceRecord {
 
 /** The tables of one time bucket, one per metric over Endpoint. */
 class EndpointTables {
-  readonly endpoint_resp_time: LongAvgTable;
-  readonly endpoint_sla: PercentTable;
   readonly endpoint_cpm: CpmTable;
+  readonly endpoint_sla: PercentTable;
+  readonly endpoint_resp_time: LongAvgTable;
   readonly endpoint_percentile: Percentile2Table;
+  readonly endpoint_mq_consume_latency: LongAvgTable;
+  readonly endpoint_sidecar_internal_req_latency_nanos: LongAvgTable;
+  readonly endpoint_sidecar_internal_resp_latency_nanos: LongAvgTable;
 
   constructor(host: DispatchHost) {
-    this.endpoint_resp_time = new LongAvgTable(host);
-    this.endpoint_sla = new PercentTable(host);
     this.endpoint_cpm = new CpmTable(host);
+    this.endpoint_sla = new PercentTable(host);
+    this.endpoint_resp_time = new LongAvgTable(host);
     this.endpoint_percentile = new Percentile2Table(host);
+    this.endpoint_mq_consume_latency = new LongAvgTable(host);
+    this.endpoint_sidecar_internal_req_latency_nanos = new LongAvgTable(host);
+    this.endpoint_sidecar_internal_resp_latency_nanos = new LongAvgTable(host);
   }
 }
 
@@ -90,23 +100,50 @@ export class EndpointDispatcher implements SourceDispatcher {
       this.#cache.keep(entity, record.serviceName, record.name, record.serviceLayer);
     }
     const tables = this.#open.at(record.timeBucket);
-    // endpoint_resp_time = from(Endpoint.latency).longAvg();
-    tables.endpoint_resp_time.accept(entity, record.latency);
-    // endpoint_sla = from(Endpoint.*).percent(status == true);
-    tables.endpoint_sla.accept(entity, record.status === true);
-    // endpoint_cpm = from(Endpoint.*).cpm();
+    // endpoint_cpm = from(Endpoint.*).cpm().decorator("EndpointDecorator");
     tables.endpoint_cpm.accept(entity);
+    // endpoint_sla = from(Endpoint.*).percent(status == true).decorator("EndpointDecorator");
+    tables.endpoint_sla.accept(entity, record.status === true);
+    // endpoint_resp_time = from(Endpoint.latency).longAvg().decorator("EndpointDecorator");
+    tables.endpoint_resp_time.accept(entity, record.latency);
     // endpoint_percentile = from(Endpoint.latency).percentile2(10);
     tables.endpoint_percentile.accept(entity, record.latency, 10);
+    // endpoint_mq_consume_latency = from((str->long)Endpoint.tag["transmission.latency"])
+    // .filter(type == RequestType.MQ)
+    // .filter(tag["transmission.latency"] != null)
+    // .longAvg();
+    if (record.type === 6 /* RequestType.MQ */ && (record.tag?.get('transmission.latency') ?? null) !== null) {
+      tables.endpoint_mq_consume_latency.accept(entity, textToLong(record.tag?.get('transmission.latency') ?? null));
+    }
+    // endpoint_sidecar_internal_req_latency_nanos = from(Endpoint.sideCar.internalRequestLatencyNanos).longAvg();
+    tables.endpoint_sidecar_internal_req_latency_nanos.accept(entity, record.sideCar?.internalRequestLatencyNanos ?? 0);
+    // endpoint_sidecar_internal_resp_latency_nanos = from(Endpoint.sideCar.internalResponseLatencyNanos).longAvg();
+    tables.endpoint_sidecar_internal_resp_latency_nanos.accept(
+      entity,
+      record.sideCar?.internalResponseLatencyNanos ?? 0,
+    );
   }
 
   take(): MetricBlock[] {
     const blocks: MetricBlock[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, endpointRespTimeMetric, bucket, tables.endpoint_resp_time);
-      takeBlock(blocks, endpointSlaMetric, bucket, tables.endpoint_sla);
       takeBlock(blocks, endpointCpmMetric, bucket, tables.endpoint_cpm);
+      takeBlock(blocks, endpointSlaMetric, bucket, tables.endpoint_sla);
+      takeBlock(blocks, endpointRespTimeMetric, bucket, tables.endpoint_resp_time);
       takeBlock(blocks, endpointPercentileMetric, bucket, tables.endpoint_percentile);
+      takeBlock(blocks, endpointMqConsumeLatencyMetric, bucket, tables.endpoint_mq_consume_latency);
+      takeBlock(
+        blocks,
+        endpointSidecarInternalReqLatencyNanosMetric,
+        bucket,
+        tables.endpoint_sidecar_internal_req_latency_nanos,
+      );
+      takeBlock(
+        blocks,
+        endpointSidecarInternalRespLatencyNanosMetric,
+        bucket,
+        tables.endpoint_sidecar_internal_resp_latency_nanos,
+      );
     }
     return blocks;
   }

@@ -17,11 +17,11 @@ import { type Layer, LayerNames, type RequestType, virtualLayers } from '../enum
 import { CpmTable } from '../functions/cpm.ts';
 import { LongAvgTable } from '../functions/long-avg.ts';
 import { PercentTable } from '../functions/percent.ts';
-import { Percentile2Table } from '../functions/percentile2.ts';
 import {
   serviceInstanceCpmMetric,
-  serviceInstancePercentileMetric,
   serviceInstanceRespTimeMetric,
+  serviceInstanceSidecarInternalReqLatencyNanosMetric,
+  serviceInstanceSidecarInternalRespLatencyNanosMetric,
   serviceInstanceSlaMetric,
 } from '../metrics/service-instance.ts';
 import { serviceInstanceScope } from '../scopes.ts';
@@ -48,20 +48,27 @@ export interface ServiceInstanceRecord extends SourceRecord {
       readonly internalRequestLatencyNanos: number;
       readonly internalResponseLatencyNanos: number;
     } | null;
+  /** Bytes, for requests of type TCP: where SkyWalking kept them until 9.2, before it had TCP sources. */
+  readonly tcpInfo: {
+      readonly receivedBytes: number;
+      readonly sentBytes: number;
+    } | null;
 }
 
 /** The tables of one time bucket, one per metric over ServiceInstance. */
 class ServiceInstanceTables {
-  readonly service_instance_resp_time: LongAvgTable;
-  readonly service_instance_sla: PercentTable;
   readonly service_instance_cpm: CpmTable;
-  readonly service_instance_percentile: Percentile2Table;
+  readonly service_instance_sla: PercentTable;
+  readonly service_instance_resp_time: LongAvgTable;
+  readonly service_instance_sidecar_internal_req_latency_nanos: LongAvgTable;
+  readonly service_instance_sidecar_internal_resp_latency_nanos: LongAvgTable;
 
   constructor(host: DispatchHost) {
-    this.service_instance_resp_time = new LongAvgTable(host);
-    this.service_instance_sla = new PercentTable(host);
     this.service_instance_cpm = new CpmTable(host);
-    this.service_instance_percentile = new Percentile2Table(host);
+    this.service_instance_sla = new PercentTable(host);
+    this.service_instance_resp_time = new LongAvgTable(host);
+    this.service_instance_sidecar_internal_req_latency_nanos = new LongAvgTable(host);
+    this.service_instance_sidecar_internal_resp_latency_nanos = new LongAvgTable(host);
   }
 }
 
@@ -84,23 +91,44 @@ export class ServiceInstanceDispatcher implements SourceDispatcher {
       this.#cache.keep(entity, record.serviceName, record.name, record.serviceLayer);
     }
     const tables = this.#open.at(record.timeBucket);
-    // service_instance_resp_time = from(ServiceInstance.latency).longAvg();
-    tables.service_instance_resp_time.accept(entity, record.latency);
-    // service_instance_sla = from(ServiceInstance.*).percent(status == true);
-    tables.service_instance_sla.accept(entity, record.status === true);
     // service_instance_cpm = from(ServiceInstance.*).cpm();
     tables.service_instance_cpm.accept(entity);
-    // service_instance_percentile = from(ServiceInstance.latency).percentile2(10);
-    tables.service_instance_percentile.accept(entity, record.latency, 10);
+    // service_instance_sla = from(ServiceInstance.*).percent(status == true);
+    tables.service_instance_sla.accept(entity, record.status === true);
+    // service_instance_resp_time = from(ServiceInstance.latency).longAvg();
+    tables.service_instance_resp_time.accept(entity, record.latency);
+    // service_instance_sidecar_internal_req_latency_nanos = from(ServiceInstance.sideCar.internalRequestLatencyNanos)
+    // .longAvg();
+    tables.service_instance_sidecar_internal_req_latency_nanos.accept(
+      entity,
+      record.sideCar?.internalRequestLatencyNanos ?? 0,
+    );
+    // service_instance_sidecar_internal_resp_latency_nanos = from(ServiceInstance.sideCar.internalResponseLatencyNanos)
+    // .longAvg();
+    tables.service_instance_sidecar_internal_resp_latency_nanos.accept(
+      entity,
+      record.sideCar?.internalResponseLatencyNanos ?? 0,
+    );
   }
 
   take(): MetricBlock[] {
     const blocks: MetricBlock[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, serviceInstanceRespTimeMetric, bucket, tables.service_instance_resp_time);
-      takeBlock(blocks, serviceInstanceSlaMetric, bucket, tables.service_instance_sla);
       takeBlock(blocks, serviceInstanceCpmMetric, bucket, tables.service_instance_cpm);
-      takeBlock(blocks, serviceInstancePercentileMetric, bucket, tables.service_instance_percentile);
+      takeBlock(blocks, serviceInstanceSlaMetric, bucket, tables.service_instance_sla);
+      takeBlock(blocks, serviceInstanceRespTimeMetric, bucket, tables.service_instance_resp_time);
+      takeBlock(
+        blocks,
+        serviceInstanceSidecarInternalReqLatencyNanosMetric,
+        bucket,
+        tables.service_instance_sidecar_internal_req_latency_nanos,
+      );
+      takeBlock(
+        blocks,
+        serviceInstanceSidecarInternalRespLatencyNanosMetric,
+        bucket,
+        tables.service_instance_sidecar_internal_resp_latency_nanos,
+      );
     }
     return blocks;
   }
@@ -130,6 +158,7 @@ export const serviceInstanceSource: SourceDefinition = {
     { name: 'tags', type: 'list<string>' },
     { name: 'tag', type: 'map<string, string>' },
     { name: 'sideCar', type: '{ internalErrorCode: string; internalRequestLatencyNanos: long; internalResponseLatencyNanos: long; }' },
+    { name: 'tcpInfo', type: '{ receivedBytes: long; sentBytes: long; }' },
   ],
   createDispatcher: (host) => new ServiceInstanceDispatcher(host),
 };

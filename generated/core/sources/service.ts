@@ -11,9 +11,11 @@ import {
   type SourceRecord,
   serviceId,
   takeBlock,
+  textToLong,
 } from '../../../src/runtime/api.ts';
 import { type Layer, LayerNames, type RequestType, virtualLayers } from '../enums.ts';
 import { ApdexTable } from '../functions/apdex.ts';
+import { CountTable } from '../functions/count.ts';
 import { CpmTable } from '../functions/cpm.ts';
 import { LongAvgTable } from '../functions/long-avg.ts';
 import { PercentTable } from '../functions/percent.ts';
@@ -21,8 +23,12 @@ import { Percentile2Table } from '../functions/percentile2.ts';
 import {
   serviceApdexMetric,
   serviceCpmMetric,
+  serviceMqConsumeCountMetric,
+  serviceMqConsumeLatencyMetric,
   servicePercentileMetric,
   serviceRespTimeMetric,
+  serviceSidecarInternalReqLatencyNanosMetric,
+  serviceSidecarInternalRespLatencyNanosMetric,
   serviceSlaMetric,
 } from '../metrics/service.ts';
 import { serviceScope } from '../scopes.ts';
@@ -49,6 +55,11 @@ export interface ServiceRecord extends SourceRecord {
       readonly internalRequestLatencyNanos: number;
       readonly internalResponseLatencyNanos: number;
     } | null;
+  /** Bytes, for requests of type TCP: where SkyWalking kept them until 9.2, before it had TCP sources. */
+  readonly tcpInfo: {
+      readonly receivedBytes: number;
+      readonly sentBytes: number;
+    } | null;
   readonly tlsMode: string | null;
   readonly attr0: string | null;
   readonly attr1: string | null;
@@ -60,18 +71,26 @@ export interface ServiceRecord extends SourceRecord {
 
 /** The tables of one time bucket, one per metric over Service. */
 class ServiceTables {
-  readonly service_resp_time: LongAvgTable;
-  readonly service_sla: PercentTable;
   readonly service_cpm: CpmTable;
+  readonly service_sla: PercentTable;
+  readonly service_resp_time: LongAvgTable;
   readonly service_percentile: Percentile2Table;
   readonly service_apdex: ApdexTable;
+  readonly service_mq_consume_count: CountTable;
+  readonly service_mq_consume_latency: LongAvgTable;
+  readonly service_sidecar_internal_req_latency_nanos: LongAvgTable;
+  readonly service_sidecar_internal_resp_latency_nanos: LongAvgTable;
 
   constructor(host: DispatchHost) {
-    this.service_resp_time = new LongAvgTable(host);
-    this.service_sla = new PercentTable(host);
     this.service_cpm = new CpmTable(host);
+    this.service_sla = new PercentTable(host);
+    this.service_resp_time = new LongAvgTable(host);
     this.service_percentile = new Percentile2Table(host);
     this.service_apdex = new ApdexTable(host);
+    this.service_mq_consume_count = new CountTable(host);
+    this.service_mq_consume_latency = new LongAvgTable(host);
+    this.service_sidecar_internal_req_latency_nanos = new LongAvgTable(host);
+    this.service_sidecar_internal_resp_latency_nanos = new LongAvgTable(host);
   }
 }
 
@@ -94,26 +113,58 @@ export class ServiceDispatcher implements SourceDispatcher {
       this.#cache.keep(entity, record.name, record.layer);
     }
     const tables = this.#open.at(record.timeBucket);
-    // service_resp_time = from(Service.latency).longAvg();
-    tables.service_resp_time.accept(entity, record.latency);
-    // service_sla = from(Service.*).percent(status == true);
-    tables.service_sla.accept(entity, record.status === true);
-    // service_cpm = from(Service.*).cpm();
+    // service_cpm = from(Service.*).cpm().decorator("ServiceDecorator");
     tables.service_cpm.accept(entity);
+    // service_sla = from(Service.*).percent(status == true).decorator("ServiceDecorator");
+    tables.service_sla.accept(entity, record.status === true);
+    // service_resp_time = from(Service.latency).longAvg().decorator("ServiceDecorator");
+    tables.service_resp_time.accept(entity, record.latency);
     // service_percentile = from(Service.latency).percentile2(10);
     tables.service_percentile.accept(entity, record.latency, 10);
-    // service_apdex = from(Service.latency).apdex(name, status);
+    // service_apdex = from(Service.latency).apdex(name, status).decorator("ServiceDecorator");
     tables.service_apdex.accept(entity, record.latency, record.name, record.status);
+    // service_mq_consume_count = from(Service.*).filter(type == RequestType.MQ).count();
+    if (record.type === 6 /* RequestType.MQ */) {
+      tables.service_mq_consume_count.accept(entity);
+    }
+    // service_mq_consume_latency = from((str->long)Service.tag["transmission.latency"])
+    // .filter(type == RequestType.MQ)
+    // .filter(tag["transmission.latency"] != null)
+    // .longAvg();
+    if (record.type === 6 /* RequestType.MQ */ && (record.tag?.get('transmission.latency') ?? null) !== null) {
+      tables.service_mq_consume_latency.accept(entity, textToLong(record.tag?.get('transmission.latency') ?? null));
+    }
+    // service_sidecar_internal_req_latency_nanos = from(Service.sideCar.internalRequestLatencyNanos).longAvg();
+    tables.service_sidecar_internal_req_latency_nanos.accept(entity, record.sideCar?.internalRequestLatencyNanos ?? 0);
+    // service_sidecar_internal_resp_latency_nanos = from(Service.sideCar.internalResponseLatencyNanos).longAvg();
+    tables.service_sidecar_internal_resp_latency_nanos.accept(
+      entity,
+      record.sideCar?.internalResponseLatencyNanos ?? 0,
+    );
   }
 
   take(): MetricBlock[] {
     const blocks: MetricBlock[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, serviceRespTimeMetric, bucket, tables.service_resp_time);
-      takeBlock(blocks, serviceSlaMetric, bucket, tables.service_sla);
       takeBlock(blocks, serviceCpmMetric, bucket, tables.service_cpm);
+      takeBlock(blocks, serviceSlaMetric, bucket, tables.service_sla);
+      takeBlock(blocks, serviceRespTimeMetric, bucket, tables.service_resp_time);
       takeBlock(blocks, servicePercentileMetric, bucket, tables.service_percentile);
       takeBlock(blocks, serviceApdexMetric, bucket, tables.service_apdex);
+      takeBlock(blocks, serviceMqConsumeCountMetric, bucket, tables.service_mq_consume_count);
+      takeBlock(blocks, serviceMqConsumeLatencyMetric, bucket, tables.service_mq_consume_latency);
+      takeBlock(
+        blocks,
+        serviceSidecarInternalReqLatencyNanosMetric,
+        bucket,
+        tables.service_sidecar_internal_req_latency_nanos,
+      );
+      takeBlock(
+        blocks,
+        serviceSidecarInternalRespLatencyNanosMetric,
+        bucket,
+        tables.service_sidecar_internal_resp_latency_nanos,
+      );
     }
     return blocks;
   }
@@ -142,6 +193,7 @@ export const serviceSource: SourceDefinition = {
     { name: 'tags', type: 'list<string>' },
     { name: 'tag', type: 'map<string, string>' },
     { name: 'sideCar', type: '{ internalErrorCode: string; internalRequestLatencyNanos: long; internalResponseLatencyNanos: long; }' },
+    { name: 'tcpInfo', type: '{ receivedBytes: long; sentBytes: long; }' },
     { name: 'tlsMode', type: 'string' },
     { name: 'attr0', type: 'string' },
     { name: 'attr1', type: 'string' },

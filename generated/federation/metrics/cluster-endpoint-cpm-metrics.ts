@@ -6,18 +6,26 @@ import {
   cpmMetricsAddFunction,
 } from '../functions/cpm-metrics-add.ts';
 import { clusterEndpointScope } from '../scopes.ts';
-// cluster_endpoint_cpm = from(ClusterEndpointCpmMetrics.*).filter(metric == "endpoint_cpm").cpmMetricsAdd(total);
+// cluster_endpoint_cpm = from(ClusterEndpointCpmMetrics.*)
+// .filter(metric == "endpoint_cpm")
+// .cpmMetricsAdd(total)
+// .decorator("EndpointDecorator");
 export const clusterEndpointCpmMetric: MetricDefinition = {
   name: 'cluster_endpoint_cpm',
   scope: clusterEndpointScope,
   function: cpmMetricsAddFunction,
   source: 'ClusterEndpointCpmMetrics',
-  statement: 'cluster_endpoint_cpm = from(ClusterEndpointCpmMetrics.*).filter(metric == "endpoint_cpm").cpmMetricsAdd(total);',
+  statement: 'cluster_endpoint_cpm = from(ClusterEndpointCpmMetrics.*)\n    .filter(metric == "endpoint_cpm")\n    .cpmMetricsAdd(total)\n    .decorator("EndpointDecorator");',
   originMetrics: ['endpoint_cpm'],
   byCluster: true,
 };
 
-/** cluster_endpoint_cpm = from(ClusterEndpointCpmMetrics.*).filter(metric == "endpoint_cpm").cpmMetricsAdd(total); */
+/**
+ * cluster_endpoint_cpm = from(ClusterEndpointCpmMetrics.*)
+ *     .filter(metric == "endpoint_cpm")
+ *     .cpmMetricsAdd(total)
+ *     .decorator("EndpointDecorator");
+ */
 export class ClusterEndpointCpmMetric extends CpmMetricsAddMetrics {
   constructor(entity: Entity, bucket: TimeBucket, columns: CpmMetricsAddColumns) {
     super(clusterEndpointCpmMetric, entity, bucket, columns);

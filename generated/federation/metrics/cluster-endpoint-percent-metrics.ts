@@ -8,13 +8,14 @@ import {
 import { clusterEndpointScope } from '../scopes.ts';
 // cluster_endpoint_sla = from(ClusterEndpointPercentMetrics.*)
 // .filter(metric == "endpoint_sla")
-// .percentMetricsAdd(total, match);
+// .percentMetricsAdd(total, match)
+// .decorator("EndpointDecorator");
 export const clusterEndpointSlaMetric: MetricDefinition = {
   name: 'cluster_endpoint_sla',
   scope: clusterEndpointScope,
   function: percentMetricsAddFunction,
   source: 'ClusterEndpointPercentMetrics',
-  statement: 'cluster_endpoint_sla = from(ClusterEndpointPercentMetrics.*)\n    .filter(metric == "endpoint_sla")\n    .percentMetricsAdd(total, match);',
+  statement: 'cluster_endpoint_sla = from(ClusterEndpointPercentMetrics.*)\n    .filter(metric == "endpoint_sla")\n    .percentMetricsAdd(total, match)\n    .decorator("EndpointDecorator");',
   originMetrics: ['endpoint_sla'],
   byCluster: true,
 };
@@ -22,7 +23,8 @@ export const clusterEndpointSlaMetric: MetricDefinition = {
 /**
  * cluster_endpoint_sla = from(ClusterEndpointPercentMetrics.*)
  *     .filter(metric == "endpoint_sla")
- *     .percentMetricsAdd(total, match);
+ *     .percentMetricsAdd(total, match)
+ *     .decorator("EndpointDecorator");
  */
 export class ClusterEndpointSlaMetric extends PercentMetricsAddMetrics {
   constructor(entity: Entity, bucket: TimeBucket, columns: PercentMetricsAddColumns) {

@@ -8,13 +8,14 @@ import {
 import { clusterServiceScope } from '../scopes.ts';
 // cluster_service_apdex = from(ClusterServiceApdexMetrics.*)
 // .filter(metric == "service_apdex")
-// .apdexMetricsAdd(totalNum, sNum, tNum);
+// .apdexMetricsAdd(totalNum, sNum, tNum)
+// .decorator("ServiceDecorator");
 export const clusterServiceApdexMetric: MetricDefinition = {
   name: 'cluster_service_apdex',
   scope: clusterServiceScope,
   function: apdexMetricsAddFunction,
   source: 'ClusterServiceApdexMetrics',
-  statement: 'cluster_service_apdex = from(ClusterServiceApdexMetrics.*)\n    .filter(metric == "service_apdex")\n    .apdexMetricsAdd(totalNum, sNum, tNum);',
+  statement: 'cluster_service_apdex = from(ClusterServiceApdexMetrics.*)\n    .filter(metric == "service_apdex")\n    .apdexMetricsAdd(totalNum, sNum, tNum)\n    .decorator("ServiceDecorator");',
   originMetrics: ['service_apdex'],
   byCluster: true,
 };
@@ -22,7 +23,8 @@ export const clusterServiceApdexMetric: MetricDefinition = {
 /**
  * cluster_service_apdex = from(ClusterServiceApdexMetrics.*)
  *     .filter(metric == "service_apdex")
- *     .apdexMetricsAdd(totalNum, sNum, tNum);
+ *     .apdexMetricsAdd(totalNum, sNum, tNum)
+ *     .decorator("ServiceDecorator");
  */
 export class ClusterServiceApdexMetric extends ApdexMetricsAddMetrics {
   constructor(entity: Entity, bucket: TimeBucket, columns: ApdexMetricsAddColumns) {
@@ -33,5 +35,37 @@ export class ClusterServiceApdexMetric extends ApdexMetricsAddMetrics {
   static deserialize(entity: Entity, bucket: TimeBucket, bytes: Uint8Array): ClusterServiceApdexMetric {
     const columns = ClusterServiceApdexMetric.decode<ApdexMetricsAddColumns>(clusterServiceApdexMetric, bytes);
     return new ClusterServiceApdexMetric(entity, bucket, columns);
+  }
+}
+
+// cluster_kubernetes_service_apdex = from(ClusterServiceApdexMetrics.*)
+// .filter(metric == "kubernetes_service_apdex")
+// .apdexMetricsAdd(totalNum, sNum, tNum)
+// .decorator("K8SServiceDecorator");
+export const clusterKubernetesServiceApdexMetric: MetricDefinition = {
+  name: 'cluster_kubernetes_service_apdex',
+  scope: clusterServiceScope,
+  function: apdexMetricsAddFunction,
+  source: 'ClusterServiceApdexMetrics',
+  statement: 'cluster_kubernetes_service_apdex = from(ClusterServiceApdexMetrics.*)\n    .filter(metric == "kubernetes_service_apdex")\n    .apdexMetricsAdd(totalNum, sNum, tNum)\n    .decorator("K8SServiceDecorator");',
+  originMetrics: ['kubernetes_service_apdex'],
+  byCluster: true,
+};
+
+/**
+ * cluster_kubernetes_service_apdex = from(ClusterServiceApdexMetrics.*)
+ *     .filter(metric == "kubernetes_service_apdex")
+ *     .apdexMetricsAdd(totalNum, sNum, tNum)
+ *     .decorator("K8SServiceDecorator");
+ */
+export class ClusterKubernetesServiceApdexMetric extends ApdexMetricsAddMetrics {
+  constructor(entity: Entity, bucket: TimeBucket, columns: ApdexMetricsAddColumns) {
+    super(clusterKubernetesServiceApdexMetric, entity, bucket, columns);
+  }
+
+  /** What `serialize` wrote; throws MalformedBytes for anything else. */
+  static deserialize(entity: Entity, bucket: TimeBucket, bytes: Uint8Array): ClusterKubernetesServiceApdexMetric {
+    const columns = ClusterKubernetesServiceApdexMetric.decode<ApdexMetricsAddColumns>(clusterKubernetesServiceApdexMetric, bytes);
+    return new ClusterKubernetesServiceApdexMetric(entity, bucket, columns);
   }
 }

@@ -35,3 +35,123 @@ export class ClusterServiceInstanceRespTimeMetric extends LongAvgMetricsAddMetri
     return new ClusterServiceInstanceRespTimeMetric(entity, bucket, columns);
   }
 }
+
+// cluster_service_instance_throughput_received = from(ClusterServiceInstanceLongAvgMetrics.*)
+// .filter(metric == "service_instance_throughput_received")
+// .longAvgMetricsAdd(summation, count);
+export const clusterServiceInstanceThroughputReceivedMetric: MetricDefinition = {
+  name: 'cluster_service_instance_throughput_received',
+  scope: clusterServiceInstanceScope,
+  function: longAvgMetricsAddFunction,
+  source: 'ClusterServiceInstanceLongAvgMetrics',
+  statement: 'cluster_service_instance_throughput_received = from(ClusterServiceInstanceLongAvgMetrics.*)\n    .filter(metric == "service_instance_throughput_received")\n    .longAvgMetricsAdd(summation, count);',
+  originMetrics: ['service_instance_throughput_received'],
+  byCluster: true,
+};
+
+/**
+ * cluster_service_instance_throughput_received = from(ClusterServiceInstanceLongAvgMetrics.*)
+ *     .filter(metric == "service_instance_throughput_received")
+ *     .longAvgMetricsAdd(summation, count);
+ */
+export class ClusterServiceInstanceThroughputReceivedMetric extends LongAvgMetricsAddMetrics {
+  constructor(entity: Entity, bucket: TimeBucket, columns: LongAvgMetricsAddColumns) {
+    super(clusterServiceInstanceThroughputReceivedMetric, entity, bucket, columns);
+  }
+
+  /** What `serialize` wrote; throws MalformedBytes for anything else. */
+  static deserialize(entity: Entity, bucket: TimeBucket, bytes: Uint8Array): ClusterServiceInstanceThroughputReceivedMetric {
+    const columns = ClusterServiceInstanceThroughputReceivedMetric.decode<LongAvgMetricsAddColumns>(clusterServiceInstanceThroughputReceivedMetric, bytes);
+    return new ClusterServiceInstanceThroughputReceivedMetric(entity, bucket, columns);
+  }
+}
+
+// cluster_service_instance_throughput_sent = from(ClusterServiceInstanceLongAvgMetrics.*)
+// .filter(metric == "service_instance_throughput_sent")
+// .longAvgMetricsAdd(summation, count);
+export const clusterServiceInstanceThroughputSentMetric: MetricDefinition = {
+  name: 'cluster_service_instance_throughput_sent',
+  scope: clusterServiceInstanceScope,
+  function: longAvgMetricsAddFunction,
+  source: 'ClusterServiceInstanceLongAvgMetrics',
+  statement: 'cluster_service_instance_throughput_sent = from(ClusterServiceInstanceLongAvgMetrics.*)\n    .filter(metric == "service_instance_throughput_sent")\n    .longAvgMetricsAdd(summation, count);',
+  originMetrics: ['service_instance_throughput_sent'],
+  byCluster: true,
+};
+
+/**
+ * cluster_service_instance_throughput_sent = from(ClusterServiceInstanceLongAvgMetrics.*)
+ *     .filter(metric == "service_instance_throughput_sent")
+ *     .longAvgMetricsAdd(summation, count);
+ */
+export class ClusterServiceInstanceThroughputSentMetric extends LongAvgMetricsAddMetrics {
+  constructor(entity: Entity, bucket: TimeBucket, columns: LongAvgMetricsAddColumns) {
+    super(clusterServiceInstanceThroughputSentMetric, entity, bucket, columns);
+  }
+
+  /** What `serialize` wrote; throws MalformedBytes for anything else. */
+  static deserialize(entity: Entity, bucket: TimeBucket, bytes: Uint8Array): ClusterServiceInstanceThroughputSentMetric {
+    const columns = ClusterServiceInstanceThroughputSentMetric.decode<LongAvgMetricsAddColumns>(clusterServiceInstanceThroughputSentMetric, bytes);
+    return new ClusterServiceInstanceThroughputSentMetric(entity, bucket, columns);
+  }
+}
+
+// cluster_service_instance_sidecar_internal_req_latency_nanos = from(ClusterServiceInstanceLongAvgMetrics.*)
+// .filter(metric == "service_instance_sidecar_internal_req_latency_nanos")
+// .longAvgMetricsAdd(summation, count);
+export const clusterServiceInstanceSidecarInternalReqLatencyNanosMetric: MetricDefinition = {
+  name: 'cluster_service_instance_sidecar_internal_req_latency_nanos',
+  scope: clusterServiceInstanceScope,
+  function: longAvgMetricsAddFunction,
+  source: 'ClusterServiceInstanceLongAvgMetrics',
+  statement: 'cluster_service_instance_sidecar_internal_req_latency_nanos = from(ClusterServiceInstanceLongAvgMetrics.*)\n    .filter(metric == "service_instance_sidecar_internal_req_latency_nanos")\n    .longAvgMetricsAdd(summation, count);',
+  originMetrics: ['service_instance_sidecar_internal_req_latency_nanos'],
+  byCluster: true,
+};
+
+/**
+ * cluster_service_instance_sidecar_internal_req_latency_nanos = from(ClusterServiceInstanceLongAvgMetrics.*)
+ *     .filter(metric == "service_instance_sidecar_internal_req_latency_nanos")
+ *     .longAvgMetricsAdd(summation, count);
+ */
+export class ClusterServiceInstanceSidecarInternalReqLatencyNanosMetric extends LongAvgMetricsAddMetrics {
+  constructor(entity: Entity, bucket: TimeBucket, columns: LongAvgMetricsAddColumns) {
+    super(clusterServiceInstanceSidecarInternalReqLatencyNanosMetric, entity, bucket, columns);
+  }
+
+  /** What `serialize` wrote; throws MalformedBytes for anything else. */
+  static deserialize(entity: Entity, bucket: TimeBucket, bytes: Uint8Array): ClusterServiceInstanceSidecarInternalReqLatencyNanosMetric {
+    const columns = ClusterServiceInstanceSidecarInternalReqLatencyNanosMetric.decode<LongAvgMetricsAddColumns>(clusterServiceInstanceSidecarInternalReqLatencyNanosMetric, bytes);
+    return new ClusterServiceInstanceSidecarInternalReqLatencyNanosMetric(entity, bucket, columns);
+  }
+}
+
+// cluster_service_instance_sidecar_internal_resp_latency_nanos = from(ClusterServiceInstanceLongAvgMetrics.*)
+// .filter(metric == "service_instance_sidecar_internal_resp_latency_nanos")
+// .longAvgMetricsAdd(summation, count);
+export const clusterServiceInstanceSidecarInternalRespLatencyNanosMetric: MetricDefinition = {
+  name: 'cluster_service_instance_sidecar_internal_resp_latency_nanos',
+  scope: clusterServiceInstanceScope,
+  function: longAvgMetricsAddFunction,
+  source: 'ClusterServiceInstanceLongAvgMetrics',
+  statement: 'cluster_service_instance_sidecar_internal_resp_latency_nanos = from(ClusterServiceInstanceLongAvgMetrics.*)\n    .filter(metric == "service_instance_sidecar_internal_resp_latency_nanos")\n    .longAvgMetricsAdd(summation, count);',
+  originMetrics: ['service_instance_sidecar_internal_resp_latency_nanos'],
+  byCluster: true,
+};
+
+/**
+ * cluster_service_instance_sidecar_internal_resp_latency_nanos = from(ClusterServiceInstanceLongAvgMetrics.*)
+ *     .filter(metric == "service_instance_sidecar_internal_resp_latency_nanos")
+ *     .longAvgMetricsAdd(summation, count);
+ */
+export class ClusterServiceInstanceSidecarInternalRespLatencyNanosMetric extends LongAvgMetricsAddMetrics {
+  constructor(entity: Entity, bucket: TimeBucket, columns: LongAvgMetricsAddColumns) {
+    super(clusterServiceInstanceSidecarInternalRespLatencyNanosMetric, entity, bucket, columns);
+  }
+
+  /** What `serialize` wrote; throws MalformedBytes for anything else. */
+  static deserialize(entity: Entity, bucket: TimeBucket, bytes: Uint8Array): ClusterServiceInstanceSidecarInternalRespLatencyNanosMetric {
+    const columns = ClusterServiceInstanceSidecarInternalRespLatencyNanosMetric.decode<LongAvgMetricsAddColumns>(clusterServiceInstanceSidecarInternalRespLatencyNanosMetric, bytes);
+    return new ClusterServiceInstanceSidecarInternalRespLatencyNanosMetric(entity, bucket, columns);
+  }
+}

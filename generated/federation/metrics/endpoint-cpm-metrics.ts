@@ -6,18 +6,26 @@ import {
   cpmMetricsAddFunction,
 } from '../functions/cpm-metrics-add.ts';
 import { federatedEndpointScope } from '../scopes.ts';
-// endpoint_cpm = from(EndpointCpmMetrics.*).filter(metric == "endpoint_cpm").cpmMetricsAdd(total);
+// endpoint_cpm = from(EndpointCpmMetrics.*)
+// .filter(metric == "endpoint_cpm")
+// .cpmMetricsAdd(total)
+// .decorator("EndpointDecorator");
 export const endpointCpmMetric: MetricDefinition = {
   name: 'endpoint_cpm',
   scope: federatedEndpointScope,
   function: cpmMetricsAddFunction,
   source: 'EndpointCpmMetrics',
-  statement: 'endpoint_cpm = from(EndpointCpmMetrics.*).filter(metric == "endpoint_cpm").cpmMetricsAdd(total);',
+  statement: 'endpoint_cpm = from(EndpointCpmMetrics.*)\n    .filter(metric == "endpoint_cpm")\n    .cpmMetricsAdd(total)\n    .decorator("EndpointDecorator");',
   originMetrics: ['endpoint_cpm'],
   byCluster: false,
 };
 
-/** endpoint_cpm = from(EndpointCpmMetrics.*).filter(metric == "endpoint_cpm").cpmMetricsAdd(total); */
+/**
+ * endpoint_cpm = from(EndpointCpmMetrics.*)
+ *     .filter(metric == "endpoint_cpm")
+ *     .cpmMetricsAdd(total)
+ *     .decorator("EndpointDecorator");
+ */
 export class EndpointCpmMetric extends CpmMetricsAddMetrics {
   constructor(entity: Entity, bucket: TimeBucket, columns: CpmMetricsAddColumns) {
     super(endpointCpmMetric, entity, bucket, columns);

@@ -6,18 +6,26 @@ import {
   percentMetricsAddFunction,
 } from '../functions/percent-metrics-add.ts';
 import { federatedEndpointScope } from '../scopes.ts';
-// endpoint_sla = from(EndpointPercentMetrics.*).filter(metric == "endpoint_sla").percentMetricsAdd(total, match);
+// endpoint_sla = from(EndpointPercentMetrics.*)
+// .filter(metric == "endpoint_sla")
+// .percentMetricsAdd(total, match)
+// .decorator("EndpointDecorator");
 export const endpointSlaMetric: MetricDefinition = {
   name: 'endpoint_sla',
   scope: federatedEndpointScope,
   function: percentMetricsAddFunction,
   source: 'EndpointPercentMetrics',
-  statement: 'endpoint_sla = from(EndpointPercentMetrics.*).filter(metric == "endpoint_sla").percentMetricsAdd(total, match);',
+  statement: 'endpoint_sla = from(EndpointPercentMetrics.*)\n    .filter(metric == "endpoint_sla")\n    .percentMetricsAdd(total, match)\n    .decorator("EndpointDecorator");',
   originMetrics: ['endpoint_sla'],
   byCluster: false,
 };
 
-/** endpoint_sla = from(EndpointPercentMetrics.*).filter(metric == "endpoint_sla").percentMetricsAdd(total, match); */
+/**
+ * endpoint_sla = from(EndpointPercentMetrics.*)
+ *     .filter(metric == "endpoint_sla")
+ *     .percentMetricsAdd(total, match)
+ *     .decorator("EndpointDecorator");
+ */
 export class EndpointSlaMetric extends PercentMetricsAddMetrics {
   constructor(entity: Entity, bucket: TimeBucket, columns: PercentMetricsAddColumns) {
     super(endpointSlaMetric, entity, bucket, columns);

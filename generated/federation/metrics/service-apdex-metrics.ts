@@ -6,18 +6,26 @@ import {
   apdexMetricsAddFunction,
 } from '../functions/apdex-metrics-add.ts';
 import { federatedServiceScope } from '../scopes.ts';
-// service_apdex = from(ServiceApdexMetrics.*).filter(metric == "service_apdex").apdexMetricsAdd(totalNum, sNum, tNum);
+// service_apdex = from(ServiceApdexMetrics.*)
+// .filter(metric == "service_apdex")
+// .apdexMetricsAdd(totalNum, sNum, tNum)
+// .decorator("ServiceDecorator");
 export const serviceApdexMetric: MetricDefinition = {
   name: 'service_apdex',
   scope: federatedServiceScope,
   function: apdexMetricsAddFunction,
   source: 'ServiceApdexMetrics',
-  statement: 'service_apdex = from(ServiceApdexMetrics.*).filter(metric == "service_apdex").apdexMetricsAdd(totalNum, sNum, tNum);',
+  statement: 'service_apdex = from(ServiceApdexMetrics.*)\n    .filter(metric == "service_apdex")\n    .apdexMetricsAdd(totalNum, sNum, tNum)\n    .decorator("ServiceDecorator");',
   originMetrics: ['service_apdex'],
   byCluster: false,
 };
 
-/** service_apdex = from(ServiceApdexMetrics.*).filter(metric == "service_apdex").apdexMetricsAdd(totalNum, sNum, tNum); */
+/**
+ * service_apdex = from(ServiceApdexMetrics.*)
+ *     .filter(metric == "service_apdex")
+ *     .apdexMetricsAdd(totalNum, sNum, tNum)
+ *     .decorator("ServiceDecorator");
+ */
 export class ServiceApdexMetric extends ApdexMetricsAddMetrics {
   constructor(entity: Entity, bucket: TimeBucket, columns: ApdexMetricsAddColumns) {
     super(serviceApdexMetric, entity, bucket, columns);
@@ -27,5 +35,37 @@ export class ServiceApdexMetric extends ApdexMetricsAddMetrics {
   static deserialize(entity: Entity, bucket: TimeBucket, bytes: Uint8Array): ServiceApdexMetric {
     const columns = ServiceApdexMetric.decode<ApdexMetricsAddColumns>(serviceApdexMetric, bytes);
     return new ServiceApdexMetric(entity, bucket, columns);
+  }
+}
+
+// kubernetes_service_apdex = from(ServiceApdexMetrics.*)
+// .filter(metric == "kubernetes_service_apdex")
+// .apdexMetricsAdd(totalNum, sNum, tNum)
+// .decorator("K8SServiceDecorator");
+export const kubernetesServiceApdexMetric: MetricDefinition = {
+  name: 'kubernetes_service_apdex',
+  scope: federatedServiceScope,
+  function: apdexMetricsAddFunction,
+  source: 'ServiceApdexMetrics',
+  statement: 'kubernetes_service_apdex = from(ServiceApdexMetrics.*)\n    .filter(metric == "kubernetes_service_apdex")\n    .apdexMetricsAdd(totalNum, sNum, tNum)\n    .decorator("K8SServiceDecorator");',
+  originMetrics: ['kubernetes_service_apdex'],
+  byCluster: false,
+};
+
+/**
+ * kubernetes_service_apdex = from(ServiceApdexMetrics.*)
+ *     .filter(metric == "kubernetes_service_apdex")
+ *     .apdexMetricsAdd(totalNum, sNum, tNum)
+ *     .decorator("K8SServiceDecorator");
+ */
+export class KubernetesServiceApdexMetric extends ApdexMetricsAddMetrics {
+  constructor(entity: Entity, bucket: TimeBucket, columns: ApdexMetricsAddColumns) {
+    super(kubernetesServiceApdexMetric, entity, bucket, columns);
+  }
+
+  /** What `serialize` wrote; throws MalformedBytes for anything else. */
+  static deserialize(entity: Entity, bucket: TimeBucket, bytes: Uint8Array): KubernetesServiceApdexMetric {
+    const columns = KubernetesServiceApdexMetric.decode<ApdexMetricsAddColumns>(kubernetesServiceApdexMetric, bytes);
+    return new KubernetesServiceApdexMetric(entity, bucket, columns);
   }
 }

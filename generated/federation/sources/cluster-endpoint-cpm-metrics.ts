@@ -48,7 +48,10 @@ export class ClusterEndpointCpmMetricsDispatcher implements FederationDispatcher
   merge(binding: ClusterEndpointCpmMetricsBinding, block: IncomingBlock): void {
     const tables = this.#open.at(block.bucket);
     const columns = block.columns as CpmColumns;
-    // cluster_endpoint_cpm = from(ClusterEndpointCpmMetrics.*).filter(metric == "endpoint_cpm").cpmMetricsAdd(total);
+    // cluster_endpoint_cpm = from(ClusterEndpointCpmMetrics.*)
+    // .filter(metric == "endpoint_cpm")
+    // .cpmMetricsAdd(total)
+    // .decorator("EndpointDecorator");
     if (binding.cluster_endpoint_cpm) {
       tables.cluster_endpoint_cpm.merge(block.entities, columns);
     }

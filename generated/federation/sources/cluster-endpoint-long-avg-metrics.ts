@@ -14,20 +14,34 @@ import {
 import { virtualLayers } from '../enums.ts';
 import { LongAvgMetricsAddTable } from '../functions/long-avg-metrics-add.ts';
 import type { LongAvgColumns } from '../functions/long-avg.ts';
-import { clusterEndpointRespTimeMetric } from '../metrics/cluster-endpoint-long-avg-metrics.ts';
+import {
+  clusterEndpointMqConsumeLatencyMetric,
+  clusterEndpointRespTimeMetric,
+  clusterEndpointSidecarInternalReqLatencyNanosMetric,
+  clusterEndpointSidecarInternalRespLatencyNanosMetric,
+} from '../metrics/cluster-endpoint-long-avg-metrics.ts';
 import { clusterEndpointScope } from '../scopes.ts';
 
 /** Which metrics over ClusterEndpointLongAvgMetrics take one downstream metric of one stream. */
 interface ClusterEndpointLongAvgMetricsBinding extends Binding {
   readonly cluster_endpoint_resp_time: boolean;
+  readonly cluster_endpoint_mq_consume_latency: boolean;
+  readonly cluster_endpoint_sidecar_internal_req_latency_nanos: boolean;
+  readonly cluster_endpoint_sidecar_internal_resp_latency_nanos: boolean;
 }
 
 /** The tables of one time bucket, one per metric over ClusterEndpointLongAvgMetrics. */
 class ClusterEndpointLongAvgMetricsTables {
   readonly cluster_endpoint_resp_time: LongAvgMetricsAddTable;
+  readonly cluster_endpoint_mq_consume_latency: LongAvgMetricsAddTable;
+  readonly cluster_endpoint_sidecar_internal_req_latency_nanos: LongAvgMetricsAddTable;
+  readonly cluster_endpoint_sidecar_internal_resp_latency_nanos: LongAvgMetricsAddTable;
 
   constructor(host: DispatchHost) {
     this.cluster_endpoint_resp_time = new LongAvgMetricsAddTable(host);
+    this.cluster_endpoint_mq_consume_latency = new LongAvgMetricsAddTable(host);
+    this.cluster_endpoint_sidecar_internal_req_latency_nanos = new LongAvgMetricsAddTable(host);
+    this.cluster_endpoint_sidecar_internal_resp_latency_nanos = new LongAvgMetricsAddTable(host);
   }
 }
 
@@ -41,8 +55,16 @@ export class ClusterEndpointLongAvgMetricsDispatcher implements FederationDispat
 
   bind(metric: string): ClusterEndpointLongAvgMetricsBinding | undefined {
     const cluster_endpoint_resp_time = metric === 'endpoint_resp_time';
-    if (!cluster_endpoint_resp_time) return undefined;
-    return { cluster_endpoint_resp_time };
+    const cluster_endpoint_mq_consume_latency = metric === 'endpoint_mq_consume_latency';
+    const cluster_endpoint_sidecar_internal_req_latency_nanos = metric === 'endpoint_sidecar_internal_req_latency_nanos';
+    const cluster_endpoint_sidecar_internal_resp_latency_nanos = metric === 'endpoint_sidecar_internal_resp_latency_nanos';
+    if (!cluster_endpoint_resp_time && !cluster_endpoint_mq_consume_latency && !cluster_endpoint_sidecar_internal_req_latency_nanos && !cluster_endpoint_sidecar_internal_resp_latency_nanos) return undefined;
+    return {
+      cluster_endpoint_resp_time,
+      cluster_endpoint_mq_consume_latency,
+      cluster_endpoint_sidecar_internal_req_latency_nanos,
+      cluster_endpoint_sidecar_internal_resp_latency_nanos,
+    };
   }
 
   merge(binding: ClusterEndpointLongAvgMetricsBinding, block: IncomingBlock): void {
@@ -50,9 +72,28 @@ export class ClusterEndpointLongAvgMetricsDispatcher implements FederationDispat
     const columns = block.columns as LongAvgColumns;
     // cluster_endpoint_resp_time = from(ClusterEndpointLongAvgMetrics.*)
     // .filter(metric == "endpoint_resp_time")
-    // .longAvgMetricsAdd(summation, count);
+    // .longAvgMetricsAdd(summation, count)
+    // .decorator("EndpointDecorator");
     if (binding.cluster_endpoint_resp_time) {
       tables.cluster_endpoint_resp_time.merge(block.entities, columns);
+    }
+    // cluster_endpoint_mq_consume_latency = from(ClusterEndpointLongAvgMetrics.*)
+    // .filter(metric == "endpoint_mq_consume_latency")
+    // .longAvgMetricsAdd(summation, count);
+    if (binding.cluster_endpoint_mq_consume_latency) {
+      tables.cluster_endpoint_mq_consume_latency.merge(block.entities, columns);
+    }
+    // cluster_endpoint_sidecar_internal_req_latency_nanos = from(ClusterEndpointLongAvgMetrics.*)
+    // .filter(metric == "endpoint_sidecar_internal_req_latency_nanos")
+    // .longAvgMetricsAdd(summation, count);
+    if (binding.cluster_endpoint_sidecar_internal_req_latency_nanos) {
+      tables.cluster_endpoint_sidecar_internal_req_latency_nanos.merge(block.entities, columns);
+    }
+    // cluster_endpoint_sidecar_internal_resp_latency_nanos = from(ClusterEndpointLongAvgMetrics.*)
+    // .filter(metric == "endpoint_sidecar_internal_resp_latency_nanos")
+    // .longAvgMetricsAdd(summation, count);
+    if (binding.cluster_endpoint_sidecar_internal_resp_latency_nanos) {
+      tables.cluster_endpoint_sidecar_internal_resp_latency_nanos.merge(block.entities, columns);
     }
   }
 
@@ -60,6 +101,19 @@ export class ClusterEndpointLongAvgMetricsDispatcher implements FederationDispat
     const blocks: MetricBlock[] = [];
     for (const [bucket, tables] of this.#open.take()) {
       takeBlock(blocks, clusterEndpointRespTimeMetric, bucket, tables.cluster_endpoint_resp_time);
+      takeBlock(blocks, clusterEndpointMqConsumeLatencyMetric, bucket, tables.cluster_endpoint_mq_consume_latency);
+      takeBlock(
+        blocks,
+        clusterEndpointSidecarInternalReqLatencyNanosMetric,
+        bucket,
+        tables.cluster_endpoint_sidecar_internal_req_latency_nanos,
+      );
+      takeBlock(
+        blocks,
+        clusterEndpointSidecarInternalRespLatencyNanosMetric,
+        bucket,
+        tables.cluster_endpoint_sidecar_internal_resp_latency_nanos,
+      );
     }
     return blocks;
   }

@@ -50,7 +50,8 @@ export class ClusterEndpointPercentMetricsDispatcher implements FederationDispat
     const columns = block.columns as PercentColumns;
     // cluster_endpoint_sla = from(ClusterEndpointPercentMetrics.*)
     // .filter(metric == "endpoint_sla")
-    // .percentMetricsAdd(total, match);
+    // .percentMetricsAdd(total, match)
+    // .decorator("EndpointDecorator");
     if (binding.cluster_endpoint_sla) {
       tables.cluster_endpoint_sla.merge(block.entities, columns);
     }

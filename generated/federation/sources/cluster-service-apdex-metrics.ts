@@ -13,20 +13,26 @@ import {
 import { virtualLayers } from '../enums.ts';
 import { ApdexMetricsAddTable } from '../functions/apdex-metrics-add.ts';
 import type { ApdexColumns } from '../functions/apdex.ts';
-import { clusterServiceApdexMetric } from '../metrics/cluster-service-apdex-metrics.ts';
+import {
+  clusterKubernetesServiceApdexMetric,
+  clusterServiceApdexMetric,
+} from '../metrics/cluster-service-apdex-metrics.ts';
 import { clusterServiceScope } from '../scopes.ts';
 
 /** Which metrics over ClusterServiceApdexMetrics take one downstream metric of one stream. */
 interface ClusterServiceApdexMetricsBinding extends Binding {
   readonly cluster_service_apdex: boolean;
+  readonly cluster_kubernetes_service_apdex: boolean;
 }
 
 /** The tables of one time bucket, one per metric over ClusterServiceApdexMetrics. */
 class ClusterServiceApdexMetricsTables {
   readonly cluster_service_apdex: ApdexMetricsAddTable;
+  readonly cluster_kubernetes_service_apdex: ApdexMetricsAddTable;
 
   constructor(host: DispatchHost) {
     this.cluster_service_apdex = new ApdexMetricsAddTable(host);
+    this.cluster_kubernetes_service_apdex = new ApdexMetricsAddTable(host);
   }
 }
 
@@ -40,8 +46,9 @@ export class ClusterServiceApdexMetricsDispatcher implements FederationDispatche
 
   bind(metric: string): ClusterServiceApdexMetricsBinding | undefined {
     const cluster_service_apdex = metric === 'service_apdex';
-    if (!cluster_service_apdex) return undefined;
-    return { cluster_service_apdex };
+    const cluster_kubernetes_service_apdex = metric === 'kubernetes_service_apdex';
+    if (!cluster_service_apdex && !cluster_kubernetes_service_apdex) return undefined;
+    return { cluster_service_apdex, cluster_kubernetes_service_apdex };
   }
 
   merge(binding: ClusterServiceApdexMetricsBinding, block: IncomingBlock): void {
@@ -49,9 +56,17 @@ export class ClusterServiceApdexMetricsDispatcher implements FederationDispatche
     const columns = block.columns as ApdexColumns;
     // cluster_service_apdex = from(ClusterServiceApdexMetrics.*)
     // .filter(metric == "service_apdex")
-    // .apdexMetricsAdd(totalNum, sNum, tNum);
+    // .apdexMetricsAdd(totalNum, sNum, tNum)
+    // .decorator("ServiceDecorator");
     if (binding.cluster_service_apdex) {
       tables.cluster_service_apdex.merge(block.entities, columns);
+    }
+    // cluster_kubernetes_service_apdex = from(ClusterServiceApdexMetrics.*)
+    // .filter(metric == "kubernetes_service_apdex")
+    // .apdexMetricsAdd(totalNum, sNum, tNum)
+    // .decorator("K8SServiceDecorator");
+    if (binding.cluster_kubernetes_service_apdex) {
+      tables.cluster_kubernetes_service_apdex.merge(block.entities, columns);
     }
   }
 
@@ -59,6 +74,7 @@ export class ClusterServiceApdexMetricsDispatcher implements FederationDispatche
     const blocks: MetricBlock[] = [];
     for (const [bucket, tables] of this.#open.take()) {
       takeBlock(blocks, clusterServiceApdexMetric, bucket, tables.cluster_service_apdex);
+      takeBlock(blocks, clusterKubernetesServiceApdexMetric, bucket, tables.cluster_kubernetes_service_apdex);
     }
     return blocks;
   }
@@ -69,6 +85,7 @@ export const clusterServiceApdexMetricsSource: FederationSourceDefinition = {
   scope: clusterServiceScope,
   origins: [
     { scope: 'Service', function: 'apdex' },
+    { scope: 'K8SService', function: 'apdex' },
     { scope: 'FederatedService', function: 'apdexMetricsAdd' },
   ],
   fingerprint: 'c88e4443dd8ff7c3',

@@ -13,20 +13,98 @@ import {
 import { virtualLayers } from '../enums.ts';
 import { CpmMetricsAddTable } from '../functions/cpm-metrics-add.ts';
 import type { CpmColumns } from '../functions/cpm.ts';
-import { clusterServiceCpmMetric } from '../metrics/cluster-service-cpm-metrics.ts';
+import {
+  clusterCacheAccessCpmMetric,
+  clusterCacheReadCpmMetric,
+  clusterCacheWriteCpmMetric,
+  clusterDatabaseAccessCpmMetric,
+  clusterGenAiProviderCpmMetric,
+  clusterKubernetesServiceAcceptCpmMetric,
+  clusterKubernetesServiceCloseCpmMetric,
+  clusterKubernetesServiceConnectCpmMetric,
+  clusterKubernetesServiceConnectSuccessCpmMetric,
+  clusterKubernetesServiceHttpCallCpmMetric,
+  clusterKubernetesServiceHttpStatus1xxCpmMetric,
+  clusterKubernetesServiceHttpStatus2xxCpmMetric,
+  clusterKubernetesServiceHttpStatus3xxCpmMetric,
+  clusterKubernetesServiceHttpStatus4xxCpmMetric,
+  clusterKubernetesServiceHttpStatus5xxCpmMetric,
+  clusterKubernetesServiceReadCpmMetric,
+  clusterKubernetesServiceWriteCpmMetric,
+  clusterMqServiceConsumeCpmMetric,
+  clusterMqServiceProduceCpmMetric,
+  clusterServiceCpmMetric,
+} from '../metrics/cluster-service-cpm-metrics.ts';
 import { clusterServiceScope } from '../scopes.ts';
 
 /** Which metrics over ClusterServiceCpmMetrics take one downstream metric of one stream. */
 interface ClusterServiceCpmMetricsBinding extends Binding {
   readonly cluster_service_cpm: boolean;
+  readonly cluster_database_access_cpm: boolean;
+  readonly cluster_cache_access_cpm: boolean;
+  readonly cluster_cache_read_cpm: boolean;
+  readonly cluster_cache_write_cpm: boolean;
+  readonly cluster_mq_service_produce_cpm: boolean;
+  readonly cluster_mq_service_consume_cpm: boolean;
+  readonly cluster_gen_ai_provider_cpm: boolean;
+  readonly cluster_kubernetes_service_connect_cpm: boolean;
+  readonly cluster_kubernetes_service_connect_success_cpm: boolean;
+  readonly cluster_kubernetes_service_accept_cpm: boolean;
+  readonly cluster_kubernetes_service_close_cpm: boolean;
+  readonly cluster_kubernetes_service_write_cpm: boolean;
+  readonly cluster_kubernetes_service_read_cpm: boolean;
+  readonly cluster_kubernetes_service_http_call_cpm: boolean;
+  readonly cluster_kubernetes_service_http_status_1xx_cpm: boolean;
+  readonly cluster_kubernetes_service_http_status_2xx_cpm: boolean;
+  readonly cluster_kubernetes_service_http_status_3xx_cpm: boolean;
+  readonly cluster_kubernetes_service_http_status_4xx_cpm: boolean;
+  readonly cluster_kubernetes_service_http_status_5xx_cpm: boolean;
 }
 
 /** The tables of one time bucket, one per metric over ClusterServiceCpmMetrics. */
 class ClusterServiceCpmMetricsTables {
   readonly cluster_service_cpm: CpmMetricsAddTable;
+  readonly cluster_database_access_cpm: CpmMetricsAddTable;
+  readonly cluster_cache_access_cpm: CpmMetricsAddTable;
+  readonly cluster_cache_read_cpm: CpmMetricsAddTable;
+  readonly cluster_cache_write_cpm: CpmMetricsAddTable;
+  readonly cluster_mq_service_produce_cpm: CpmMetricsAddTable;
+  readonly cluster_mq_service_consume_cpm: CpmMetricsAddTable;
+  readonly cluster_gen_ai_provider_cpm: CpmMetricsAddTable;
+  readonly cluster_kubernetes_service_connect_cpm: CpmMetricsAddTable;
+  readonly cluster_kubernetes_service_connect_success_cpm: CpmMetricsAddTable;
+  readonly cluster_kubernetes_service_accept_cpm: CpmMetricsAddTable;
+  readonly cluster_kubernetes_service_close_cpm: CpmMetricsAddTable;
+  readonly cluster_kubernetes_service_write_cpm: CpmMetricsAddTable;
+  readonly cluster_kubernetes_service_read_cpm: CpmMetricsAddTable;
+  readonly cluster_kubernetes_service_http_call_cpm: CpmMetricsAddTable;
+  readonly cluster_kubernetes_service_http_status_1xx_cpm: CpmMetricsAddTable;
+  readonly cluster_kubernetes_service_http_status_2xx_cpm: CpmMetricsAddTable;
+  readonly cluster_kubernetes_service_http_status_3xx_cpm: CpmMetricsAddTable;
+  readonly cluster_kubernetes_service_http_status_4xx_cpm: CpmMetricsAddTable;
+  readonly cluster_kubernetes_service_http_status_5xx_cpm: CpmMetricsAddTable;
 
   constructor(host: DispatchHost) {
     this.cluster_service_cpm = new CpmMetricsAddTable(host);
+    this.cluster_database_access_cpm = new CpmMetricsAddTable(host);
+    this.cluster_cache_access_cpm = new CpmMetricsAddTable(host);
+    this.cluster_cache_read_cpm = new CpmMetricsAddTable(host);
+    this.cluster_cache_write_cpm = new CpmMetricsAddTable(host);
+    this.cluster_mq_service_produce_cpm = new CpmMetricsAddTable(host);
+    this.cluster_mq_service_consume_cpm = new CpmMetricsAddTable(host);
+    this.cluster_gen_ai_provider_cpm = new CpmMetricsAddTable(host);
+    this.cluster_kubernetes_service_connect_cpm = new CpmMetricsAddTable(host);
+    this.cluster_kubernetes_service_connect_success_cpm = new CpmMetricsAddTable(host);
+    this.cluster_kubernetes_service_accept_cpm = new CpmMetricsAddTable(host);
+    this.cluster_kubernetes_service_close_cpm = new CpmMetricsAddTable(host);
+    this.cluster_kubernetes_service_write_cpm = new CpmMetricsAddTable(host);
+    this.cluster_kubernetes_service_read_cpm = new CpmMetricsAddTable(host);
+    this.cluster_kubernetes_service_http_call_cpm = new CpmMetricsAddTable(host);
+    this.cluster_kubernetes_service_http_status_1xx_cpm = new CpmMetricsAddTable(host);
+    this.cluster_kubernetes_service_http_status_2xx_cpm = new CpmMetricsAddTable(host);
+    this.cluster_kubernetes_service_http_status_3xx_cpm = new CpmMetricsAddTable(host);
+    this.cluster_kubernetes_service_http_status_4xx_cpm = new CpmMetricsAddTable(host);
+    this.cluster_kubernetes_service_http_status_5xx_cpm = new CpmMetricsAddTable(host);
   }
 }
 
@@ -40,16 +118,168 @@ export class ClusterServiceCpmMetricsDispatcher implements FederationDispatcher 
 
   bind(metric: string): ClusterServiceCpmMetricsBinding | undefined {
     const cluster_service_cpm = metric === 'service_cpm';
-    if (!cluster_service_cpm) return undefined;
-    return { cluster_service_cpm };
+    const cluster_database_access_cpm = metric === 'database_access_cpm';
+    const cluster_cache_access_cpm = metric === 'cache_access_cpm';
+    const cluster_cache_read_cpm = metric === 'cache_read_cpm';
+    const cluster_cache_write_cpm = metric === 'cache_write_cpm';
+    const cluster_mq_service_produce_cpm = metric === 'mq_service_produce_cpm';
+    const cluster_mq_service_consume_cpm = metric === 'mq_service_consume_cpm';
+    const cluster_gen_ai_provider_cpm = metric === 'gen_ai_provider_cpm';
+    const cluster_kubernetes_service_connect_cpm = metric === 'kubernetes_service_connect_cpm';
+    const cluster_kubernetes_service_connect_success_cpm = metric === 'kubernetes_service_connect_success_cpm';
+    const cluster_kubernetes_service_accept_cpm = metric === 'kubernetes_service_accept_cpm';
+    const cluster_kubernetes_service_close_cpm = metric === 'kubernetes_service_close_cpm';
+    const cluster_kubernetes_service_write_cpm = metric === 'kubernetes_service_write_cpm';
+    const cluster_kubernetes_service_read_cpm = metric === 'kubernetes_service_read_cpm';
+    const cluster_kubernetes_service_http_call_cpm = metric === 'kubernetes_service_http_call_cpm';
+    const cluster_kubernetes_service_http_status_1xx_cpm = metric === 'kubernetes_service_http_status_1xx_cpm';
+    const cluster_kubernetes_service_http_status_2xx_cpm = metric === 'kubernetes_service_http_status_2xx_cpm';
+    const cluster_kubernetes_service_http_status_3xx_cpm = metric === 'kubernetes_service_http_status_3xx_cpm';
+    const cluster_kubernetes_service_http_status_4xx_cpm = metric === 'kubernetes_service_http_status_4xx_cpm';
+    const cluster_kubernetes_service_http_status_5xx_cpm = metric === 'kubernetes_service_http_status_5xx_cpm';
+    if (!cluster_service_cpm && !cluster_database_access_cpm && !cluster_cache_access_cpm && !cluster_cache_read_cpm && !cluster_cache_write_cpm && !cluster_mq_service_produce_cpm && !cluster_mq_service_consume_cpm && !cluster_gen_ai_provider_cpm && !cluster_kubernetes_service_connect_cpm && !cluster_kubernetes_service_connect_success_cpm && !cluster_kubernetes_service_accept_cpm && !cluster_kubernetes_service_close_cpm && !cluster_kubernetes_service_write_cpm && !cluster_kubernetes_service_read_cpm && !cluster_kubernetes_service_http_call_cpm && !cluster_kubernetes_service_http_status_1xx_cpm && !cluster_kubernetes_service_http_status_2xx_cpm && !cluster_kubernetes_service_http_status_3xx_cpm && !cluster_kubernetes_service_http_status_4xx_cpm && !cluster_kubernetes_service_http_status_5xx_cpm) return undefined;
+    return {
+      cluster_service_cpm,
+      cluster_database_access_cpm,
+      cluster_cache_access_cpm,
+      cluster_cache_read_cpm,
+      cluster_cache_write_cpm,
+      cluster_mq_service_produce_cpm,
+      cluster_mq_service_consume_cpm,
+      cluster_gen_ai_provider_cpm,
+      cluster_kubernetes_service_connect_cpm,
+      cluster_kubernetes_service_connect_success_cpm,
+      cluster_kubernetes_service_accept_cpm,
+      cluster_kubernetes_service_close_cpm,
+      cluster_kubernetes_service_write_cpm,
+      cluster_kubernetes_service_read_cpm,
+      cluster_kubernetes_service_http_call_cpm,
+      cluster_kubernetes_service_http_status_1xx_cpm,
+      cluster_kubernetes_service_http_status_2xx_cpm,
+      cluster_kubernetes_service_http_status_3xx_cpm,
+      cluster_kubernetes_service_http_status_4xx_cpm,
+      cluster_kubernetes_service_http_status_5xx_cpm,
+    };
   }
 
   merge(binding: ClusterServiceCpmMetricsBinding, block: IncomingBlock): void {
     const tables = this.#open.at(block.bucket);
     const columns = block.columns as CpmColumns;
-    // cluster_service_cpm = from(ClusterServiceCpmMetrics.*).filter(metric == "service_cpm").cpmMetricsAdd(total);
+    // cluster_service_cpm = from(ClusterServiceCpmMetrics.*)
+    // .filter(metric == "service_cpm")
+    // .cpmMetricsAdd(total)
+    // .decorator("ServiceDecorator");
     if (binding.cluster_service_cpm) {
       tables.cluster_service_cpm.merge(block.entities, columns);
+    }
+    // cluster_database_access_cpm = from(ClusterServiceCpmMetrics.*)
+    // .filter(metric == "database_access_cpm")
+    // .cpmMetricsAdd(total);
+    if (binding.cluster_database_access_cpm) {
+      tables.cluster_database_access_cpm.merge(block.entities, columns);
+    }
+    // cluster_cache_access_cpm = from(ClusterServiceCpmMetrics.*).filter(metric == "cache_access_cpm").cpmMetricsAdd(total);
+    if (binding.cluster_cache_access_cpm) {
+      tables.cluster_cache_access_cpm.merge(block.entities, columns);
+    }
+    // cluster_cache_read_cpm = from(ClusterServiceCpmMetrics.*).filter(metric == "cache_read_cpm").cpmMetricsAdd(total);
+    if (binding.cluster_cache_read_cpm) {
+      tables.cluster_cache_read_cpm.merge(block.entities, columns);
+    }
+    // cluster_cache_write_cpm = from(ClusterServiceCpmMetrics.*).filter(metric == "cache_write_cpm").cpmMetricsAdd(total);
+    if (binding.cluster_cache_write_cpm) {
+      tables.cluster_cache_write_cpm.merge(block.entities, columns);
+    }
+    // cluster_mq_service_produce_cpm = from(ClusterServiceCpmMetrics.*)
+    // .filter(metric == "mq_service_produce_cpm")
+    // .cpmMetricsAdd(total);
+    if (binding.cluster_mq_service_produce_cpm) {
+      tables.cluster_mq_service_produce_cpm.merge(block.entities, columns);
+    }
+    // cluster_mq_service_consume_cpm = from(ClusterServiceCpmMetrics.*)
+    // .filter(metric == "mq_service_consume_cpm")
+    // .cpmMetricsAdd(total);
+    if (binding.cluster_mq_service_consume_cpm) {
+      tables.cluster_mq_service_consume_cpm.merge(block.entities, columns);
+    }
+    // cluster_gen_ai_provider_cpm = from(ClusterServiceCpmMetrics.*)
+    // .filter(metric == "gen_ai_provider_cpm")
+    // .cpmMetricsAdd(total);
+    if (binding.cluster_gen_ai_provider_cpm) {
+      tables.cluster_gen_ai_provider_cpm.merge(block.entities, columns);
+    }
+    // cluster_kubernetes_service_connect_cpm = from(ClusterServiceCpmMetrics.*)
+    // .filter(metric == "kubernetes_service_connect_cpm")
+    // .cpmMetricsAdd(total);
+    if (binding.cluster_kubernetes_service_connect_cpm) {
+      tables.cluster_kubernetes_service_connect_cpm.merge(block.entities, columns);
+    }
+    // cluster_kubernetes_service_connect_success_cpm = from(ClusterServiceCpmMetrics.*)
+    // .filter(metric == "kubernetes_service_connect_success_cpm")
+    // .cpmMetricsAdd(total);
+    if (binding.cluster_kubernetes_service_connect_success_cpm) {
+      tables.cluster_kubernetes_service_connect_success_cpm.merge(block.entities, columns);
+    }
+    // cluster_kubernetes_service_accept_cpm = from(ClusterServiceCpmMetrics.*)
+    // .filter(metric == "kubernetes_service_accept_cpm")
+    // .cpmMetricsAdd(total);
+    if (binding.cluster_kubernetes_service_accept_cpm) {
+      tables.cluster_kubernetes_service_accept_cpm.merge(block.entities, columns);
+    }
+    // cluster_kubernetes_service_close_cpm = from(ClusterServiceCpmMetrics.*)
+    // .filter(metric == "kubernetes_service_close_cpm")
+    // .cpmMetricsAdd(total);
+    if (binding.cluster_kubernetes_service_close_cpm) {
+      tables.cluster_kubernetes_service_close_cpm.merge(block.entities, columns);
+    }
+    // cluster_kubernetes_service_write_cpm = from(ClusterServiceCpmMetrics.*)
+    // .filter(metric == "kubernetes_service_write_cpm")
+    // .cpmMetricsAdd(total);
+    if (binding.cluster_kubernetes_service_write_cpm) {
+      tables.cluster_kubernetes_service_write_cpm.merge(block.entities, columns);
+    }
+    // cluster_kubernetes_service_read_cpm = from(ClusterServiceCpmMetrics.*)
+    // .filter(metric == "kubernetes_service_read_cpm")
+    // .cpmMetricsAdd(total);
+    if (binding.cluster_kubernetes_service_read_cpm) {
+      tables.cluster_kubernetes_service_read_cpm.merge(block.entities, columns);
+    }
+    // cluster_kubernetes_service_http_call_cpm = from(ClusterServiceCpmMetrics.*)
+    // .filter(metric == "kubernetes_service_http_call_cpm")
+    // .cpmMetricsAdd(total)
+    // .decorator("K8SServiceDecorator");
+    if (binding.cluster_kubernetes_service_http_call_cpm) {
+      tables.cluster_kubernetes_service_http_call_cpm.merge(block.entities, columns);
+    }
+    // cluster_kubernetes_service_http_status_1xx_cpm = from(ClusterServiceCpmMetrics.*)
+    // .filter(metric == "kubernetes_service_http_status_1xx_cpm")
+    // .cpmMetricsAdd(total);
+    if (binding.cluster_kubernetes_service_http_status_1xx_cpm) {
+      tables.cluster_kubernetes_service_http_status_1xx_cpm.merge(block.entities, columns);
+    }
+    // cluster_kubernetes_service_http_status_2xx_cpm = from(ClusterServiceCpmMetrics.*)
+    // .filter(metric == "kubernetes_service_http_status_2xx_cpm")
+    // .cpmMetricsAdd(total);
+    if (binding.cluster_kubernetes_service_http_status_2xx_cpm) {
+      tables.cluster_kubernetes_service_http_status_2xx_cpm.merge(block.entities, columns);
+    }
+    // cluster_kubernetes_service_http_status_3xx_cpm = from(ClusterServiceCpmMetrics.*)
+    // .filter(metric == "kubernetes_service_http_status_3xx_cpm")
+    // .cpmMetricsAdd(total);
+    if (binding.cluster_kubernetes_service_http_status_3xx_cpm) {
+      tables.cluster_kubernetes_service_http_status_3xx_cpm.merge(block.entities, columns);
+    }
+    // cluster_kubernetes_service_http_status_4xx_cpm = from(ClusterServiceCpmMetrics.*)
+    // .filter(metric == "kubernetes_service_http_status_4xx_cpm")
+    // .cpmMetricsAdd(total);
+    if (binding.cluster_kubernetes_service_http_status_4xx_cpm) {
+      tables.cluster_kubernetes_service_http_status_4xx_cpm.merge(block.entities, columns);
+    }
+    // cluster_kubernetes_service_http_status_5xx_cpm = from(ClusterServiceCpmMetrics.*)
+    // .filter(metric == "kubernetes_service_http_status_5xx_cpm")
+    // .cpmMetricsAdd(total);
+    if (binding.cluster_kubernetes_service_http_status_5xx_cpm) {
+      tables.cluster_kubernetes_service_http_status_5xx_cpm.merge(block.entities, columns);
     }
   }
 
@@ -57,6 +287,65 @@ export class ClusterServiceCpmMetricsDispatcher implements FederationDispatcher 
     const blocks: MetricBlock[] = [];
     for (const [bucket, tables] of this.#open.take()) {
       takeBlock(blocks, clusterServiceCpmMetric, bucket, tables.cluster_service_cpm);
+      takeBlock(blocks, clusterDatabaseAccessCpmMetric, bucket, tables.cluster_database_access_cpm);
+      takeBlock(blocks, clusterCacheAccessCpmMetric, bucket, tables.cluster_cache_access_cpm);
+      takeBlock(blocks, clusterCacheReadCpmMetric, bucket, tables.cluster_cache_read_cpm);
+      takeBlock(blocks, clusterCacheWriteCpmMetric, bucket, tables.cluster_cache_write_cpm);
+      takeBlock(blocks, clusterMqServiceProduceCpmMetric, bucket, tables.cluster_mq_service_produce_cpm);
+      takeBlock(blocks, clusterMqServiceConsumeCpmMetric, bucket, tables.cluster_mq_service_consume_cpm);
+      takeBlock(blocks, clusterGenAiProviderCpmMetric, bucket, tables.cluster_gen_ai_provider_cpm);
+      takeBlock(
+        blocks,
+        clusterKubernetesServiceConnectCpmMetric,
+        bucket,
+        tables.cluster_kubernetes_service_connect_cpm,
+      );
+      takeBlock(
+        blocks,
+        clusterKubernetesServiceConnectSuccessCpmMetric,
+        bucket,
+        tables.cluster_kubernetes_service_connect_success_cpm,
+      );
+      takeBlock(blocks, clusterKubernetesServiceAcceptCpmMetric, bucket, tables.cluster_kubernetes_service_accept_cpm);
+      takeBlock(blocks, clusterKubernetesServiceCloseCpmMetric, bucket, tables.cluster_kubernetes_service_close_cpm);
+      takeBlock(blocks, clusterKubernetesServiceWriteCpmMetric, bucket, tables.cluster_kubernetes_service_write_cpm);
+      takeBlock(blocks, clusterKubernetesServiceReadCpmMetric, bucket, tables.cluster_kubernetes_service_read_cpm);
+      takeBlock(
+        blocks,
+        clusterKubernetesServiceHttpCallCpmMetric,
+        bucket,
+        tables.cluster_kubernetes_service_http_call_cpm,
+      );
+      takeBlock(
+        blocks,
+        clusterKubernetesServiceHttpStatus1xxCpmMetric,
+        bucket,
+        tables.cluster_kubernetes_service_http_status_1xx_cpm,
+      );
+      takeBlock(
+        blocks,
+        clusterKubernetesServiceHttpStatus2xxCpmMetric,
+        bucket,
+        tables.cluster_kubernetes_service_http_status_2xx_cpm,
+      );
+      takeBlock(
+        blocks,
+        clusterKubernetesServiceHttpStatus3xxCpmMetric,
+        bucket,
+        tables.cluster_kubernetes_service_http_status_3xx_cpm,
+      );
+      takeBlock(
+        blocks,
+        clusterKubernetesServiceHttpStatus4xxCpmMetric,
+        bucket,
+        tables.cluster_kubernetes_service_http_status_4xx_cpm,
+      );
+      takeBlock(
+        blocks,
+        clusterKubernetesServiceHttpStatus5xxCpmMetric,
+        bucket,
+        tables.cluster_kubernetes_service_http_status_5xx_cpm,
+      );
     }
     return blocks;
   }
@@ -67,6 +356,11 @@ export const clusterServiceCpmMetricsSource: FederationSourceDefinition = {
   scope: clusterServiceScope,
   origins: [
     { scope: 'Service', function: 'cpm' },
+    { scope: 'K8SService', function: 'cpm' },
+    { scope: 'DatabaseAccess', function: 'cpm' },
+    { scope: 'CacheAccess', function: 'cpm' },
+    { scope: 'MQAccess', function: 'cpm' },
+    { scope: 'GenAIProviderAccess', function: 'cpm' },
     { scope: 'FederatedService', function: 'cpmMetricsAdd' },
   ],
   fingerprint: '00b4d23a928e3d17',

@@ -14,20 +14,38 @@ import {
 import { virtualLayers } from '../enums.ts';
 import { LongAvgMetricsAddTable } from '../functions/long-avg-metrics-add.ts';
 import type { LongAvgColumns } from '../functions/long-avg.ts';
-import { clusterServiceInstanceRespTimeMetric } from '../metrics/cluster-service-instance-long-avg-metrics.ts';
+import {
+  clusterServiceInstanceRespTimeMetric,
+  clusterServiceInstanceSidecarInternalReqLatencyNanosMetric,
+  clusterServiceInstanceSidecarInternalRespLatencyNanosMetric,
+  clusterServiceInstanceThroughputReceivedMetric,
+  clusterServiceInstanceThroughputSentMetric,
+} from '../metrics/cluster-service-instance-long-avg-metrics.ts';
 import { clusterServiceInstanceScope } from '../scopes.ts';
 
 /** Which metrics over ClusterServiceInstanceLongAvgMetrics take one downstream metric of one stream. */
 interface ClusterServiceInstanceLongAvgMetricsBinding extends Binding {
   readonly cluster_service_instance_resp_time: boolean;
+  readonly cluster_service_instance_throughput_received: boolean;
+  readonly cluster_service_instance_throughput_sent: boolean;
+  readonly cluster_service_instance_sidecar_internal_req_latency_nanos: boolean;
+  readonly cluster_service_instance_sidecar_internal_resp_latency_nanos: boolean;
 }
 
 /** The tables of one time bucket, one per metric over ClusterServiceInstanceLongAvgMetrics. */
 class ClusterServiceInstanceLongAvgMetricsTables {
   readonly cluster_service_instance_resp_time: LongAvgMetricsAddTable;
+  readonly cluster_service_instance_throughput_received: LongAvgMetricsAddTable;
+  readonly cluster_service_instance_throughput_sent: LongAvgMetricsAddTable;
+  readonly cluster_service_instance_sidecar_internal_req_latency_nanos: LongAvgMetricsAddTable;
+  readonly cluster_service_instance_sidecar_internal_resp_latency_nanos: LongAvgMetricsAddTable;
 
   constructor(host: DispatchHost) {
     this.cluster_service_instance_resp_time = new LongAvgMetricsAddTable(host);
+    this.cluster_service_instance_throughput_received = new LongAvgMetricsAddTable(host);
+    this.cluster_service_instance_throughput_sent = new LongAvgMetricsAddTable(host);
+    this.cluster_service_instance_sidecar_internal_req_latency_nanos = new LongAvgMetricsAddTable(host);
+    this.cluster_service_instance_sidecar_internal_resp_latency_nanos = new LongAvgMetricsAddTable(host);
   }
 }
 
@@ -41,8 +59,18 @@ export class ClusterServiceInstanceLongAvgMetricsDispatcher implements Federatio
 
   bind(metric: string): ClusterServiceInstanceLongAvgMetricsBinding | undefined {
     const cluster_service_instance_resp_time = metric === 'service_instance_resp_time';
-    if (!cluster_service_instance_resp_time) return undefined;
-    return { cluster_service_instance_resp_time };
+    const cluster_service_instance_throughput_received = metric === 'service_instance_throughput_received';
+    const cluster_service_instance_throughput_sent = metric === 'service_instance_throughput_sent';
+    const cluster_service_instance_sidecar_internal_req_latency_nanos = metric === 'service_instance_sidecar_internal_req_latency_nanos';
+    const cluster_service_instance_sidecar_internal_resp_latency_nanos = metric === 'service_instance_sidecar_internal_resp_latency_nanos';
+    if (!cluster_service_instance_resp_time && !cluster_service_instance_throughput_received && !cluster_service_instance_throughput_sent && !cluster_service_instance_sidecar_internal_req_latency_nanos && !cluster_service_instance_sidecar_internal_resp_latency_nanos) return undefined;
+    return {
+      cluster_service_instance_resp_time,
+      cluster_service_instance_throughput_received,
+      cluster_service_instance_throughput_sent,
+      cluster_service_instance_sidecar_internal_req_latency_nanos,
+      cluster_service_instance_sidecar_internal_resp_latency_nanos,
+    };
   }
 
   merge(binding: ClusterServiceInstanceLongAvgMetricsBinding, block: IncomingBlock): void {
@@ -54,12 +82,60 @@ export class ClusterServiceInstanceLongAvgMetricsDispatcher implements Federatio
     if (binding.cluster_service_instance_resp_time) {
       tables.cluster_service_instance_resp_time.merge(block.entities, columns);
     }
+    // cluster_service_instance_throughput_received = from(ClusterServiceInstanceLongAvgMetrics.*)
+    // .filter(metric == "service_instance_throughput_received")
+    // .longAvgMetricsAdd(summation, count);
+    if (binding.cluster_service_instance_throughput_received) {
+      tables.cluster_service_instance_throughput_received.merge(block.entities, columns);
+    }
+    // cluster_service_instance_throughput_sent = from(ClusterServiceInstanceLongAvgMetrics.*)
+    // .filter(metric == "service_instance_throughput_sent")
+    // .longAvgMetricsAdd(summation, count);
+    if (binding.cluster_service_instance_throughput_sent) {
+      tables.cluster_service_instance_throughput_sent.merge(block.entities, columns);
+    }
+    // cluster_service_instance_sidecar_internal_req_latency_nanos = from(ClusterServiceInstanceLongAvgMetrics.*)
+    // .filter(metric == "service_instance_sidecar_internal_req_latency_nanos")
+    // .longAvgMetricsAdd(summation, count);
+    if (binding.cluster_service_instance_sidecar_internal_req_latency_nanos) {
+      tables.cluster_service_instance_sidecar_internal_req_latency_nanos.merge(block.entities, columns);
+    }
+    // cluster_service_instance_sidecar_internal_resp_latency_nanos = from(ClusterServiceInstanceLongAvgMetrics.*)
+    // .filter(metric == "service_instance_sidecar_internal_resp_latency_nanos")
+    // .longAvgMetricsAdd(summation, count);
+    if (binding.cluster_service_instance_sidecar_internal_resp_latency_nanos) {
+      tables.cluster_service_instance_sidecar_internal_resp_latency_nanos.merge(block.entities, columns);
+    }
   }
 
   take(): MetricBlock[] {
     const blocks: MetricBlock[] = [];
     for (const [bucket, tables] of this.#open.take()) {
       takeBlock(blocks, clusterServiceInstanceRespTimeMetric, bucket, tables.cluster_service_instance_resp_time);
+      takeBlock(
+        blocks,
+        clusterServiceInstanceThroughputReceivedMetric,
+        bucket,
+        tables.cluster_service_instance_throughput_received,
+      );
+      takeBlock(
+        blocks,
+        clusterServiceInstanceThroughputSentMetric,
+        bucket,
+        tables.cluster_service_instance_throughput_sent,
+      );
+      takeBlock(
+        blocks,
+        clusterServiceInstanceSidecarInternalReqLatencyNanosMetric,
+        bucket,
+        tables.cluster_service_instance_sidecar_internal_req_latency_nanos,
+      );
+      takeBlock(
+        blocks,
+        clusterServiceInstanceSidecarInternalRespLatencyNanosMetric,
+        bucket,
+        tables.cluster_service_instance_sidecar_internal_resp_latency_nanos,
+      );
     }
     return blocks;
   }
@@ -70,6 +146,7 @@ export const clusterServiceInstanceLongAvgMetricsSource: FederationSourceDefinit
   scope: clusterServiceInstanceScope,
   origins: [
     { scope: 'ServiceInstance', function: 'longAvg' },
+    { scope: 'TCPServiceInstance', function: 'longAvg' },
     { scope: 'FederatedServiceInstance', function: 'longAvgMetricsAdd' },
   ],
   fingerprint: '2b87015ba64f0ef5',

@@ -13,20 +13,54 @@ import {
 import { virtualLayers } from '../enums.ts';
 import { PercentMetricsAddTable } from '../functions/percent-metrics-add.ts';
 import type { PercentColumns } from '../functions/percent.ts';
-import { clusterServiceSlaMetric } from '../metrics/cluster-service-percent-metrics.ts';
+import {
+  clusterCacheAccessSlaMetric,
+  clusterCacheReadSlaMetric,
+  clusterCacheWriteSlaMetric,
+  clusterDatabaseAccessSlaMetric,
+  clusterGenAiProviderSlaMetric,
+  clusterKubernetesServiceHttpCallSuccessfulRateMetric,
+  clusterMqServiceConsumeSlaMetric,
+  clusterMqServiceProduceSlaMetric,
+  clusterServiceSlaMetric,
+} from '../metrics/cluster-service-percent-metrics.ts';
 import { clusterServiceScope } from '../scopes.ts';
 
 /** Which metrics over ClusterServicePercentMetrics take one downstream metric of one stream. */
 interface ClusterServicePercentMetricsBinding extends Binding {
   readonly cluster_service_sla: boolean;
+  readonly cluster_database_access_sla: boolean;
+  readonly cluster_cache_access_sla: boolean;
+  readonly cluster_cache_read_sla: boolean;
+  readonly cluster_cache_write_sla: boolean;
+  readonly cluster_mq_service_produce_sla: boolean;
+  readonly cluster_mq_service_consume_sla: boolean;
+  readonly cluster_gen_ai_provider_sla: boolean;
+  readonly cluster_kubernetes_service_http_call_successful_rate: boolean;
 }
 
 /** The tables of one time bucket, one per metric over ClusterServicePercentMetrics. */
 class ClusterServicePercentMetricsTables {
   readonly cluster_service_sla: PercentMetricsAddTable;
+  readonly cluster_database_access_sla: PercentMetricsAddTable;
+  readonly cluster_cache_access_sla: PercentMetricsAddTable;
+  readonly cluster_cache_read_sla: PercentMetricsAddTable;
+  readonly cluster_cache_write_sla: PercentMetricsAddTable;
+  readonly cluster_mq_service_produce_sla: PercentMetricsAddTable;
+  readonly cluster_mq_service_consume_sla: PercentMetricsAddTable;
+  readonly cluster_gen_ai_provider_sla: PercentMetricsAddTable;
+  readonly cluster_kubernetes_service_http_call_successful_rate: PercentMetricsAddTable;
 
   constructor(host: DispatchHost) {
     this.cluster_service_sla = new PercentMetricsAddTable(host);
+    this.cluster_database_access_sla = new PercentMetricsAddTable(host);
+    this.cluster_cache_access_sla = new PercentMetricsAddTable(host);
+    this.cluster_cache_read_sla = new PercentMetricsAddTable(host);
+    this.cluster_cache_write_sla = new PercentMetricsAddTable(host);
+    this.cluster_mq_service_produce_sla = new PercentMetricsAddTable(host);
+    this.cluster_mq_service_consume_sla = new PercentMetricsAddTable(host);
+    this.cluster_gen_ai_provider_sla = new PercentMetricsAddTable(host);
+    this.cluster_kubernetes_service_http_call_successful_rate = new PercentMetricsAddTable(host);
   }
 }
 
@@ -40,8 +74,26 @@ export class ClusterServicePercentMetricsDispatcher implements FederationDispatc
 
   bind(metric: string): ClusterServicePercentMetricsBinding | undefined {
     const cluster_service_sla = metric === 'service_sla';
-    if (!cluster_service_sla) return undefined;
-    return { cluster_service_sla };
+    const cluster_database_access_sla = metric === 'database_access_sla';
+    const cluster_cache_access_sla = metric === 'cache_access_sla';
+    const cluster_cache_read_sla = metric === 'cache_read_sla';
+    const cluster_cache_write_sla = metric === 'cache_write_sla';
+    const cluster_mq_service_produce_sla = metric === 'mq_service_produce_sla';
+    const cluster_mq_service_consume_sla = metric === 'mq_service_consume_sla';
+    const cluster_gen_ai_provider_sla = metric === 'gen_ai_provider_sla';
+    const cluster_kubernetes_service_http_call_successful_rate = metric === 'kubernetes_service_http_call_successful_rate';
+    if (!cluster_service_sla && !cluster_database_access_sla && !cluster_cache_access_sla && !cluster_cache_read_sla && !cluster_cache_write_sla && !cluster_mq_service_produce_sla && !cluster_mq_service_consume_sla && !cluster_gen_ai_provider_sla && !cluster_kubernetes_service_http_call_successful_rate) return undefined;
+    return {
+      cluster_service_sla,
+      cluster_database_access_sla,
+      cluster_cache_access_sla,
+      cluster_cache_read_sla,
+      cluster_cache_write_sla,
+      cluster_mq_service_produce_sla,
+      cluster_mq_service_consume_sla,
+      cluster_gen_ai_provider_sla,
+      cluster_kubernetes_service_http_call_successful_rate,
+    };
   }
 
   merge(binding: ClusterServicePercentMetricsBinding, block: IncomingBlock): void {
@@ -49,9 +101,59 @@ export class ClusterServicePercentMetricsDispatcher implements FederationDispatc
     const columns = block.columns as PercentColumns;
     // cluster_service_sla = from(ClusterServicePercentMetrics.*)
     // .filter(metric == "service_sla")
-    // .percentMetricsAdd(total, match);
+    // .percentMetricsAdd(total, match)
+    // .decorator("ServiceDecorator");
     if (binding.cluster_service_sla) {
       tables.cluster_service_sla.merge(block.entities, columns);
+    }
+    // cluster_database_access_sla = from(ClusterServicePercentMetrics.*)
+    // .filter(metric == "database_access_sla")
+    // .percentMetricsAdd(total, match);
+    if (binding.cluster_database_access_sla) {
+      tables.cluster_database_access_sla.merge(block.entities, columns);
+    }
+    // cluster_cache_access_sla = from(ClusterServicePercentMetrics.*)
+    // .filter(metric == "cache_access_sla")
+    // .percentMetricsAdd(total, match);
+    if (binding.cluster_cache_access_sla) {
+      tables.cluster_cache_access_sla.merge(block.entities, columns);
+    }
+    // cluster_cache_read_sla = from(ClusterServicePercentMetrics.*)
+    // .filter(metric == "cache_read_sla")
+    // .percentMetricsAdd(total, match);
+    if (binding.cluster_cache_read_sla) {
+      tables.cluster_cache_read_sla.merge(block.entities, columns);
+    }
+    // cluster_cache_write_sla = from(ClusterServicePercentMetrics.*)
+    // .filter(metric == "cache_write_sla")
+    // .percentMetricsAdd(total, match);
+    if (binding.cluster_cache_write_sla) {
+      tables.cluster_cache_write_sla.merge(block.entities, columns);
+    }
+    // cluster_mq_service_produce_sla = from(ClusterServicePercentMetrics.*)
+    // .filter(metric == "mq_service_produce_sla")
+    // .percentMetricsAdd(total, match);
+    if (binding.cluster_mq_service_produce_sla) {
+      tables.cluster_mq_service_produce_sla.merge(block.entities, columns);
+    }
+    // cluster_mq_service_consume_sla = from(ClusterServicePercentMetrics.*)
+    // .filter(metric == "mq_service_consume_sla")
+    // .percentMetricsAdd(total, match);
+    if (binding.cluster_mq_service_consume_sla) {
+      tables.cluster_mq_service_consume_sla.merge(block.entities, columns);
+    }
+    // cluster_gen_ai_provider_sla = from(ClusterServicePercentMetrics.*)
+    // .filter(metric == "gen_ai_provider_sla")
+    // .percentMetricsAdd(total, match);
+    if (binding.cluster_gen_ai_provider_sla) {
+      tables.cluster_gen_ai_provider_sla.merge(block.entities, columns);
+    }
+    // cluster_kubernetes_service_http_call_successful_rate = from(ClusterServicePercentMetrics.*)
+    // .filter(metric == "kubernetes_service_http_call_successful_rate")
+    // .percentMetricsAdd(total, match)
+    // .decorator("K8SServiceDecorator");
+    if (binding.cluster_kubernetes_service_http_call_successful_rate) {
+      tables.cluster_kubernetes_service_http_call_successful_rate.merge(block.entities, columns);
     }
   }
 
@@ -59,6 +161,19 @@ export class ClusterServicePercentMetricsDispatcher implements FederationDispatc
     const blocks: MetricBlock[] = [];
     for (const [bucket, tables] of this.#open.take()) {
       takeBlock(blocks, clusterServiceSlaMetric, bucket, tables.cluster_service_sla);
+      takeBlock(blocks, clusterDatabaseAccessSlaMetric, bucket, tables.cluster_database_access_sla);
+      takeBlock(blocks, clusterCacheAccessSlaMetric, bucket, tables.cluster_cache_access_sla);
+      takeBlock(blocks, clusterCacheReadSlaMetric, bucket, tables.cluster_cache_read_sla);
+      takeBlock(blocks, clusterCacheWriteSlaMetric, bucket, tables.cluster_cache_write_sla);
+      takeBlock(blocks, clusterMqServiceProduceSlaMetric, bucket, tables.cluster_mq_service_produce_sla);
+      takeBlock(blocks, clusterMqServiceConsumeSlaMetric, bucket, tables.cluster_mq_service_consume_sla);
+      takeBlock(blocks, clusterGenAiProviderSlaMetric, bucket, tables.cluster_gen_ai_provider_sla);
+      takeBlock(
+        blocks,
+        clusterKubernetesServiceHttpCallSuccessfulRateMetric,
+        bucket,
+        tables.cluster_kubernetes_service_http_call_successful_rate,
+      );
     }
     return blocks;
   }
@@ -69,6 +184,11 @@ export const clusterServicePercentMetricsSource: FederationSourceDefinition = {
   scope: clusterServiceScope,
   origins: [
     { scope: 'Service', function: 'percent' },
+    { scope: 'K8SService', function: 'percent' },
+    { scope: 'DatabaseAccess', function: 'percent' },
+    { scope: 'CacheAccess', function: 'percent' },
+    { scope: 'MQAccess', function: 'percent' },
+    { scope: 'GenAIProviderAccess', function: 'percent' },
     { scope: 'FederatedService', function: 'percentMetricsAdd' },
   ],
   fingerprint: 'a93cbbb26a3e3377',

@@ -13,20 +13,50 @@ import {
 import { virtualLayers } from '../enums.ts';
 import { Percentile2MetricsAddTable } from '../functions/percentile2-metrics-add.ts';
 import type { Percentile2Columns } from '../functions/percentile2.ts';
-import { clusterServicePercentileMetric } from '../metrics/cluster-service-percentile2-metrics.ts';
+import {
+  clusterCacheAccessPercentileMetric,
+  clusterCacheReadPercentileMetric,
+  clusterCacheWritePercentileMetric,
+  clusterDatabaseAccessPercentileMetric,
+  clusterGenAiProviderLatencyPercentileMetric,
+  clusterKubernetesServicePercentileMetric,
+  clusterMqServiceConsumePercentileMetric,
+  clusterServicePercentileMetric,
+} from '../metrics/cluster-service-percentile2-metrics.ts';
 import { clusterServiceScope } from '../scopes.ts';
 
 /** Which metrics over ClusterServicePercentile2Metrics take one downstream metric of one stream. */
 interface ClusterServicePercentile2MetricsBinding extends Binding {
   readonly cluster_service_percentile: boolean;
+  readonly cluster_database_access_percentile: boolean;
+  readonly cluster_cache_access_percentile: boolean;
+  readonly cluster_cache_read_percentile: boolean;
+  readonly cluster_cache_write_percentile: boolean;
+  readonly cluster_mq_service_consume_percentile: boolean;
+  readonly cluster_gen_ai_provider_latency_percentile: boolean;
+  readonly cluster_kubernetes_service_percentile: boolean;
 }
 
 /** The tables of one time bucket, one per metric over ClusterServicePercentile2Metrics. */
 class ClusterServicePercentile2MetricsTables {
   readonly cluster_service_percentile: Percentile2MetricsAddTable;
+  readonly cluster_database_access_percentile: Percentile2MetricsAddTable;
+  readonly cluster_cache_access_percentile: Percentile2MetricsAddTable;
+  readonly cluster_cache_read_percentile: Percentile2MetricsAddTable;
+  readonly cluster_cache_write_percentile: Percentile2MetricsAddTable;
+  readonly cluster_mq_service_consume_percentile: Percentile2MetricsAddTable;
+  readonly cluster_gen_ai_provider_latency_percentile: Percentile2MetricsAddTable;
+  readonly cluster_kubernetes_service_percentile: Percentile2MetricsAddTable;
 
   constructor(host: DispatchHost) {
     this.cluster_service_percentile = new Percentile2MetricsAddTable(host);
+    this.cluster_database_access_percentile = new Percentile2MetricsAddTable(host);
+    this.cluster_cache_access_percentile = new Percentile2MetricsAddTable(host);
+    this.cluster_cache_read_percentile = new Percentile2MetricsAddTable(host);
+    this.cluster_cache_write_percentile = new Percentile2MetricsAddTable(host);
+    this.cluster_mq_service_consume_percentile = new Percentile2MetricsAddTable(host);
+    this.cluster_gen_ai_provider_latency_percentile = new Percentile2MetricsAddTable(host);
+    this.cluster_kubernetes_service_percentile = new Percentile2MetricsAddTable(host);
   }
 }
 
@@ -40,8 +70,24 @@ export class ClusterServicePercentile2MetricsDispatcher implements FederationDis
 
   bind(metric: string): ClusterServicePercentile2MetricsBinding | undefined {
     const cluster_service_percentile = metric === 'service_percentile';
-    if (!cluster_service_percentile) return undefined;
-    return { cluster_service_percentile };
+    const cluster_database_access_percentile = metric === 'database_access_percentile';
+    const cluster_cache_access_percentile = metric === 'cache_access_percentile';
+    const cluster_cache_read_percentile = metric === 'cache_read_percentile';
+    const cluster_cache_write_percentile = metric === 'cache_write_percentile';
+    const cluster_mq_service_consume_percentile = metric === 'mq_service_consume_percentile';
+    const cluster_gen_ai_provider_latency_percentile = metric === 'gen_ai_provider_latency_percentile';
+    const cluster_kubernetes_service_percentile = metric === 'kubernetes_service_percentile';
+    if (!cluster_service_percentile && !cluster_database_access_percentile && !cluster_cache_access_percentile && !cluster_cache_read_percentile && !cluster_cache_write_percentile && !cluster_mq_service_consume_percentile && !cluster_gen_ai_provider_latency_percentile && !cluster_kubernetes_service_percentile) return undefined;
+    return {
+      cluster_service_percentile,
+      cluster_database_access_percentile,
+      cluster_cache_access_percentile,
+      cluster_cache_read_percentile,
+      cluster_cache_write_percentile,
+      cluster_mq_service_consume_percentile,
+      cluster_gen_ai_provider_latency_percentile,
+      cluster_kubernetes_service_percentile,
+    };
   }
 
   merge(binding: ClusterServicePercentile2MetricsBinding, block: IncomingBlock): void {
@@ -53,12 +99,66 @@ export class ClusterServicePercentile2MetricsDispatcher implements FederationDis
     if (binding.cluster_service_percentile) {
       tables.cluster_service_percentile.merge(block.entities, columns);
     }
+    // cluster_database_access_percentile = from(ClusterServicePercentile2Metrics.*)
+    // .filter(metric == "database_access_percentile")
+    // .percentile2MetricsAdd(precision, dataset);
+    if (binding.cluster_database_access_percentile) {
+      tables.cluster_database_access_percentile.merge(block.entities, columns);
+    }
+    // cluster_cache_access_percentile = from(ClusterServicePercentile2Metrics.*)
+    // .filter(metric == "cache_access_percentile")
+    // .percentile2MetricsAdd(precision, dataset);
+    if (binding.cluster_cache_access_percentile) {
+      tables.cluster_cache_access_percentile.merge(block.entities, columns);
+    }
+    // cluster_cache_read_percentile = from(ClusterServicePercentile2Metrics.*)
+    // .filter(metric == "cache_read_percentile")
+    // .percentile2MetricsAdd(precision, dataset);
+    if (binding.cluster_cache_read_percentile) {
+      tables.cluster_cache_read_percentile.merge(block.entities, columns);
+    }
+    // cluster_cache_write_percentile = from(ClusterServicePercentile2Metrics.*)
+    // .filter(metric == "cache_write_percentile")
+    // .percentile2MetricsAdd(precision, dataset);
+    if (binding.cluster_cache_write_percentile) {
+      tables.cluster_cache_write_percentile.merge(block.entities, columns);
+    }
+    // cluster_mq_service_consume_percentile = from(ClusterServicePercentile2Metrics.*)
+    // .filter(metric == "mq_service_consume_percentile")
+    // .percentile2MetricsAdd(precision, dataset);
+    if (binding.cluster_mq_service_consume_percentile) {
+      tables.cluster_mq_service_consume_percentile.merge(block.entities, columns);
+    }
+    // cluster_gen_ai_provider_latency_percentile = from(ClusterServicePercentile2Metrics.*)
+    // .filter(metric == "gen_ai_provider_latency_percentile")
+    // .percentile2MetricsAdd(precision, dataset);
+    if (binding.cluster_gen_ai_provider_latency_percentile) {
+      tables.cluster_gen_ai_provider_latency_percentile.merge(block.entities, columns);
+    }
+    // cluster_kubernetes_service_percentile = from(ClusterServicePercentile2Metrics.*)
+    // .filter(metric == "kubernetes_service_percentile")
+    // .percentile2MetricsAdd(precision, dataset);
+    if (binding.cluster_kubernetes_service_percentile) {
+      tables.cluster_kubernetes_service_percentile.merge(block.entities, columns);
+    }
   }
 
   take(): MetricBlock[] {
     const blocks: MetricBlock[] = [];
     for (const [bucket, tables] of this.#open.take()) {
       takeBlock(blocks, clusterServicePercentileMetric, bucket, tables.cluster_service_percentile);
+      takeBlock(blocks, clusterDatabaseAccessPercentileMetric, bucket, tables.cluster_database_access_percentile);
+      takeBlock(blocks, clusterCacheAccessPercentileMetric, bucket, tables.cluster_cache_access_percentile);
+      takeBlock(blocks, clusterCacheReadPercentileMetric, bucket, tables.cluster_cache_read_percentile);
+      takeBlock(blocks, clusterCacheWritePercentileMetric, bucket, tables.cluster_cache_write_percentile);
+      takeBlock(blocks, clusterMqServiceConsumePercentileMetric, bucket, tables.cluster_mq_service_consume_percentile);
+      takeBlock(
+        blocks,
+        clusterGenAiProviderLatencyPercentileMetric,
+        bucket,
+        tables.cluster_gen_ai_provider_latency_percentile,
+      );
+      takeBlock(blocks, clusterKubernetesServicePercentileMetric, bucket, tables.cluster_kubernetes_service_percentile);
     }
     return blocks;
   }
@@ -69,6 +169,11 @@ export const clusterServicePercentile2MetricsSource: FederationSourceDefinition 
   scope: clusterServiceScope,
   origins: [
     { scope: 'Service', function: 'percentile2' },
+    { scope: 'K8SService', function: 'percentile2' },
+    { scope: 'DatabaseAccess', function: 'percentile2' },
+    { scope: 'CacheAccess', function: 'percentile2' },
+    { scope: 'MQAccess', function: 'percentile2' },
+    { scope: 'GenAIProviderAccess', function: 'percentile2' },
     { scope: 'FederatedService', function: 'percentile2MetricsAdd' },
   ],
   fingerprint: '5264ed4cf4c1fa6e',

@@ -48,7 +48,10 @@ export class EndpointCpmMetricsDispatcher implements FederationDispatcher {
   merge(binding: EndpointCpmMetricsBinding, block: IncomingBlock): void {
     const tables = this.#open.at(block.bucket);
     const columns = block.columns as CpmColumns;
-    // endpoint_cpm = from(EndpointCpmMetrics.*).filter(metric == "endpoint_cpm").cpmMetricsAdd(total);
+    // endpoint_cpm = from(EndpointCpmMetrics.*)
+    // .filter(metric == "endpoint_cpm")
+    // .cpmMetricsAdd(total)
+    // .decorator("EndpointDecorator");
     if (binding.endpoint_cpm) {
       tables.endpoint_cpm.merge(block.entities, columns);
     }

@@ -14,20 +14,34 @@ import {
 import { virtualLayers } from '../enums.ts';
 import { LongAvgMetricsAddTable } from '../functions/long-avg-metrics-add.ts';
 import type { LongAvgColumns } from '../functions/long-avg.ts';
-import { endpointRespTimeMetric } from '../metrics/endpoint-long-avg-metrics.ts';
+import {
+  endpointMqConsumeLatencyMetric,
+  endpointRespTimeMetric,
+  endpointSidecarInternalReqLatencyNanosMetric,
+  endpointSidecarInternalRespLatencyNanosMetric,
+} from '../metrics/endpoint-long-avg-metrics.ts';
 import { federatedEndpointScope } from '../scopes.ts';
 
 /** Which metrics over EndpointLongAvgMetrics take one downstream metric of one stream. */
 interface EndpointLongAvgMetricsBinding extends Binding {
   readonly endpoint_resp_time: boolean;
+  readonly endpoint_mq_consume_latency: boolean;
+  readonly endpoint_sidecar_internal_req_latency_nanos: boolean;
+  readonly endpoint_sidecar_internal_resp_latency_nanos: boolean;
 }
 
 /** The tables of one time bucket, one per metric over EndpointLongAvgMetrics. */
 class EndpointLongAvgMetricsTables {
   readonly endpoint_resp_time: LongAvgMetricsAddTable;
+  readonly endpoint_mq_consume_latency: LongAvgMetricsAddTable;
+  readonly endpoint_sidecar_internal_req_latency_nanos: LongAvgMetricsAddTable;
+  readonly endpoint_sidecar_internal_resp_latency_nanos: LongAvgMetricsAddTable;
 
   constructor(host: DispatchHost) {
     this.endpoint_resp_time = new LongAvgMetricsAddTable(host);
+    this.endpoint_mq_consume_latency = new LongAvgMetricsAddTable(host);
+    this.endpoint_sidecar_internal_req_latency_nanos = new LongAvgMetricsAddTable(host);
+    this.endpoint_sidecar_internal_resp_latency_nanos = new LongAvgMetricsAddTable(host);
   }
 }
 
@@ -41,8 +55,16 @@ export class EndpointLongAvgMetricsDispatcher implements FederationDispatcher {
 
   bind(metric: string): EndpointLongAvgMetricsBinding | undefined {
     const endpoint_resp_time = metric === 'endpoint_resp_time';
-    if (!endpoint_resp_time) return undefined;
-    return { endpoint_resp_time };
+    const endpoint_mq_consume_latency = metric === 'endpoint_mq_consume_latency';
+    const endpoint_sidecar_internal_req_latency_nanos = metric === 'endpoint_sidecar_internal_req_latency_nanos';
+    const endpoint_sidecar_internal_resp_latency_nanos = metric === 'endpoint_sidecar_internal_resp_latency_nanos';
+    if (!endpoint_resp_time && !endpoint_mq_consume_latency && !endpoint_sidecar_internal_req_latency_nanos && !endpoint_sidecar_internal_resp_latency_nanos) return undefined;
+    return {
+      endpoint_resp_time,
+      endpoint_mq_consume_latency,
+      endpoint_sidecar_internal_req_latency_nanos,
+      endpoint_sidecar_internal_resp_latency_nanos,
+    };
   }
 
   merge(binding: EndpointLongAvgMetricsBinding, block: IncomingBlock): void {
@@ -50,9 +72,28 @@ export class EndpointLongAvgMetricsDispatcher implements FederationDispatcher {
     const columns = block.columns as LongAvgColumns;
     // endpoint_resp_time = from(EndpointLongAvgMetrics.*)
     // .filter(metric == "endpoint_resp_time")
-    // .longAvgMetricsAdd(summation, count);
+    // .longAvgMetricsAdd(summation, count)
+    // .decorator("EndpointDecorator");
     if (binding.endpoint_resp_time) {
       tables.endpoint_resp_time.merge(block.entities, columns);
+    }
+    // endpoint_mq_consume_latency = from(EndpointLongAvgMetrics.*)
+    // .filter(metric == "endpoint_mq_consume_latency")
+    // .longAvgMetricsAdd(summation, count);
+    if (binding.endpoint_mq_consume_latency) {
+      tables.endpoint_mq_consume_latency.merge(block.entities, columns);
+    }
+    // endpoint_sidecar_internal_req_latency_nanos = from(EndpointLongAvgMetrics.*)
+    // .filter(metric == "endpoint_sidecar_internal_req_latency_nanos")
+    // .longAvgMetricsAdd(summation, count);
+    if (binding.endpoint_sidecar_internal_req_latency_nanos) {
+      tables.endpoint_sidecar_internal_req_latency_nanos.merge(block.entities, columns);
+    }
+    // endpoint_sidecar_internal_resp_latency_nanos = from(EndpointLongAvgMetrics.*)
+    // .filter(metric == "endpoint_sidecar_internal_resp_latency_nanos")
+    // .longAvgMetricsAdd(summation, count);
+    if (binding.endpoint_sidecar_internal_resp_latency_nanos) {
+      tables.endpoint_sidecar_internal_resp_latency_nanos.merge(block.entities, columns);
     }
   }
 
@@ -60,6 +101,19 @@ export class EndpointLongAvgMetricsDispatcher implements FederationDispatcher {
     const blocks: MetricBlock[] = [];
     for (const [bucket, tables] of this.#open.take()) {
       takeBlock(blocks, endpointRespTimeMetric, bucket, tables.endpoint_resp_time);
+      takeBlock(blocks, endpointMqConsumeLatencyMetric, bucket, tables.endpoint_mq_consume_latency);
+      takeBlock(
+        blocks,
+        endpointSidecarInternalReqLatencyNanosMetric,
+        bucket,
+        tables.endpoint_sidecar_internal_req_latency_nanos,
+      );
+      takeBlock(
+        blocks,
+        endpointSidecarInternalRespLatencyNanosMetric,
+        bucket,
+        tables.endpoint_sidecar_internal_resp_latency_nanos,
+      );
     }
     return blocks;
   }

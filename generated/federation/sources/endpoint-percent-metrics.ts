@@ -48,7 +48,10 @@ export class EndpointPercentMetricsDispatcher implements FederationDispatcher {
   merge(binding: EndpointPercentMetricsBinding, block: IncomingBlock): void {
     const tables = this.#open.at(block.bucket);
     const columns = block.columns as PercentColumns;
-    // endpoint_sla = from(EndpointPercentMetrics.*).filter(metric == "endpoint_sla").percentMetricsAdd(total, match);
+    // endpoint_sla = from(EndpointPercentMetrics.*)
+    // .filter(metric == "endpoint_sla")
+    // .percentMetricsAdd(total, match)
+    // .decorator("EndpointDecorator");
     if (binding.endpoint_sla) {
       tables.endpoint_sla.merge(block.entities, columns);
     }

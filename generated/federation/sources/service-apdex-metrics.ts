@@ -13,20 +13,23 @@ import {
 import { virtualLayers } from '../enums.ts';
 import { ApdexMetricsAddTable } from '../functions/apdex-metrics-add.ts';
 import type { ApdexColumns } from '../functions/apdex.ts';
-import { serviceApdexMetric } from '../metrics/service-apdex-metrics.ts';
+import { kubernetesServiceApdexMetric, serviceApdexMetric } from '../metrics/service-apdex-metrics.ts';
 import { federatedServiceScope } from '../scopes.ts';
 
 /** Which metrics over ServiceApdexMetrics take one downstream metric of one stream. */
 interface ServiceApdexMetricsBinding extends Binding {
   readonly service_apdex: boolean;
+  readonly kubernetes_service_apdex: boolean;
 }
 
 /** The tables of one time bucket, one per metric over ServiceApdexMetrics. */
 class ServiceApdexMetricsTables {
   readonly service_apdex: ApdexMetricsAddTable;
+  readonly kubernetes_service_apdex: ApdexMetricsAddTable;
 
   constructor(host: DispatchHost) {
     this.service_apdex = new ApdexMetricsAddTable(host);
+    this.kubernetes_service_apdex = new ApdexMetricsAddTable(host);
   }
 }
 
@@ -40,16 +43,27 @@ export class ServiceApdexMetricsDispatcher implements FederationDispatcher {
 
   bind(metric: string): ServiceApdexMetricsBinding | undefined {
     const service_apdex = metric === 'service_apdex';
-    if (!service_apdex) return undefined;
-    return { service_apdex };
+    const kubernetes_service_apdex = metric === 'kubernetes_service_apdex';
+    if (!service_apdex && !kubernetes_service_apdex) return undefined;
+    return { service_apdex, kubernetes_service_apdex };
   }
 
   merge(binding: ServiceApdexMetricsBinding, block: IncomingBlock): void {
     const tables = this.#open.at(block.bucket);
     const columns = block.columns as ApdexColumns;
-    // service_apdex = from(ServiceApdexMetrics.*).filter(metric == "service_apdex").apdexMetricsAdd(totalNum, sNum, tNum);
+    // service_apdex = from(ServiceApdexMetrics.*)
+    // .filter(metric == "service_apdex")
+    // .apdexMetricsAdd(totalNum, sNum, tNum)
+    // .decorator("ServiceDecorator");
     if (binding.service_apdex) {
       tables.service_apdex.merge(block.entities, columns);
+    }
+    // kubernetes_service_apdex = from(ServiceApdexMetrics.*)
+    // .filter(metric == "kubernetes_service_apdex")
+    // .apdexMetricsAdd(totalNum, sNum, tNum)
+    // .decorator("K8SServiceDecorator");
+    if (binding.kubernetes_service_apdex) {
+      tables.kubernetes_service_apdex.merge(block.entities, columns);
     }
   }
 
@@ -57,6 +71,7 @@ export class ServiceApdexMetricsDispatcher implements FederationDispatcher {
     const blocks: MetricBlock[] = [];
     for (const [bucket, tables] of this.#open.take()) {
       takeBlock(blocks, serviceApdexMetric, bucket, tables.service_apdex);
+      takeBlock(blocks, kubernetesServiceApdexMetric, bucket, tables.kubernetes_service_apdex);
     }
     return blocks;
   }
@@ -67,6 +82,7 @@ export const serviceApdexMetricsSource: FederationSourceDefinition = {
   scope: federatedServiceScope,
   origins: [
     { scope: 'Service', function: 'apdex' },
+    { scope: 'K8SService', function: 'apdex' },
     { scope: 'FederatedService', function: 'apdexMetricsAdd' },
   ],
   fingerprint: 'c88e4443dd8ff7c3',

@@ -14,20 +14,38 @@ import {
 import { virtualLayers } from '../enums.ts';
 import { LongAvgMetricsAddTable } from '../functions/long-avg-metrics-add.ts';
 import type { LongAvgColumns } from '../functions/long-avg.ts';
-import { serviceInstanceRespTimeMetric } from '../metrics/service-instance-long-avg-metrics.ts';
+import {
+  serviceInstanceRespTimeMetric,
+  serviceInstanceSidecarInternalReqLatencyNanosMetric,
+  serviceInstanceSidecarInternalRespLatencyNanosMetric,
+  serviceInstanceThroughputReceivedMetric,
+  serviceInstanceThroughputSentMetric,
+} from '../metrics/service-instance-long-avg-metrics.ts';
 import { federatedServiceInstanceScope } from '../scopes.ts';
 
 /** Which metrics over ServiceInstanceLongAvgMetrics take one downstream metric of one stream. */
 interface ServiceInstanceLongAvgMetricsBinding extends Binding {
   readonly service_instance_resp_time: boolean;
+  readonly service_instance_throughput_received: boolean;
+  readonly service_instance_throughput_sent: boolean;
+  readonly service_instance_sidecar_internal_req_latency_nanos: boolean;
+  readonly service_instance_sidecar_internal_resp_latency_nanos: boolean;
 }
 
 /** The tables of one time bucket, one per metric over ServiceInstanceLongAvgMetrics. */
 class ServiceInstanceLongAvgMetricsTables {
   readonly service_instance_resp_time: LongAvgMetricsAddTable;
+  readonly service_instance_throughput_received: LongAvgMetricsAddTable;
+  readonly service_instance_throughput_sent: LongAvgMetricsAddTable;
+  readonly service_instance_sidecar_internal_req_latency_nanos: LongAvgMetricsAddTable;
+  readonly service_instance_sidecar_internal_resp_latency_nanos: LongAvgMetricsAddTable;
 
   constructor(host: DispatchHost) {
     this.service_instance_resp_time = new LongAvgMetricsAddTable(host);
+    this.service_instance_throughput_received = new LongAvgMetricsAddTable(host);
+    this.service_instance_throughput_sent = new LongAvgMetricsAddTable(host);
+    this.service_instance_sidecar_internal_req_latency_nanos = new LongAvgMetricsAddTable(host);
+    this.service_instance_sidecar_internal_resp_latency_nanos = new LongAvgMetricsAddTable(host);
   }
 }
 
@@ -41,8 +59,18 @@ export class ServiceInstanceLongAvgMetricsDispatcher implements FederationDispat
 
   bind(metric: string): ServiceInstanceLongAvgMetricsBinding | undefined {
     const service_instance_resp_time = metric === 'service_instance_resp_time';
-    if (!service_instance_resp_time) return undefined;
-    return { service_instance_resp_time };
+    const service_instance_throughput_received = metric === 'service_instance_throughput_received';
+    const service_instance_throughput_sent = metric === 'service_instance_throughput_sent';
+    const service_instance_sidecar_internal_req_latency_nanos = metric === 'service_instance_sidecar_internal_req_latency_nanos';
+    const service_instance_sidecar_internal_resp_latency_nanos = metric === 'service_instance_sidecar_internal_resp_latency_nanos';
+    if (!service_instance_resp_time && !service_instance_throughput_received && !service_instance_throughput_sent && !service_instance_sidecar_internal_req_latency_nanos && !service_instance_sidecar_internal_resp_latency_nanos) return undefined;
+    return {
+      service_instance_resp_time,
+      service_instance_throughput_received,
+      service_instance_throughput_sent,
+      service_instance_sidecar_internal_req_latency_nanos,
+      service_instance_sidecar_internal_resp_latency_nanos,
+    };
   }
 
   merge(binding: ServiceInstanceLongAvgMetricsBinding, block: IncomingBlock): void {
@@ -54,12 +82,50 @@ export class ServiceInstanceLongAvgMetricsDispatcher implements FederationDispat
     if (binding.service_instance_resp_time) {
       tables.service_instance_resp_time.merge(block.entities, columns);
     }
+    // service_instance_throughput_received = from(ServiceInstanceLongAvgMetrics.*)
+    // .filter(metric == "service_instance_throughput_received")
+    // .longAvgMetricsAdd(summation, count);
+    if (binding.service_instance_throughput_received) {
+      tables.service_instance_throughput_received.merge(block.entities, columns);
+    }
+    // service_instance_throughput_sent = from(ServiceInstanceLongAvgMetrics.*)
+    // .filter(metric == "service_instance_throughput_sent")
+    // .longAvgMetricsAdd(summation, count);
+    if (binding.service_instance_throughput_sent) {
+      tables.service_instance_throughput_sent.merge(block.entities, columns);
+    }
+    // service_instance_sidecar_internal_req_latency_nanos = from(ServiceInstanceLongAvgMetrics.*)
+    // .filter(metric == "service_instance_sidecar_internal_req_latency_nanos")
+    // .longAvgMetricsAdd(summation, count);
+    if (binding.service_instance_sidecar_internal_req_latency_nanos) {
+      tables.service_instance_sidecar_internal_req_latency_nanos.merge(block.entities, columns);
+    }
+    // service_instance_sidecar_internal_resp_latency_nanos = from(ServiceInstanceLongAvgMetrics.*)
+    // .filter(metric == "service_instance_sidecar_internal_resp_latency_nanos")
+    // .longAvgMetricsAdd(summation, count);
+    if (binding.service_instance_sidecar_internal_resp_latency_nanos) {
+      tables.service_instance_sidecar_internal_resp_latency_nanos.merge(block.entities, columns);
+    }
   }
 
   take(): MetricBlock[] {
     const blocks: MetricBlock[] = [];
     for (const [bucket, tables] of this.#open.take()) {
       takeBlock(blocks, serviceInstanceRespTimeMetric, bucket, tables.service_instance_resp_time);
+      takeBlock(blocks, serviceInstanceThroughputReceivedMetric, bucket, tables.service_instance_throughput_received);
+      takeBlock(blocks, serviceInstanceThroughputSentMetric, bucket, tables.service_instance_throughput_sent);
+      takeBlock(
+        blocks,
+        serviceInstanceSidecarInternalReqLatencyNanosMetric,
+        bucket,
+        tables.service_instance_sidecar_internal_req_latency_nanos,
+      );
+      takeBlock(
+        blocks,
+        serviceInstanceSidecarInternalRespLatencyNanosMetric,
+        bucket,
+        tables.service_instance_sidecar_internal_resp_latency_nanos,
+      );
     }
     return blocks;
   }
@@ -70,6 +136,7 @@ export const serviceInstanceLongAvgMetricsSource: FederationSourceDefinition = {
   scope: federatedServiceInstanceScope,
   origins: [
     { scope: 'ServiceInstance', function: 'longAvg' },
+    { scope: 'TCPServiceInstance', function: 'longAvg' },
     { scope: 'FederatedServiceInstance', function: 'longAvgMetricsAdd' },
   ],
   fingerprint: '2b87015ba64f0ef5',

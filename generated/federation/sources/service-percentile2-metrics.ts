@@ -13,20 +13,50 @@ import {
 import { virtualLayers } from '../enums.ts';
 import { Percentile2MetricsAddTable } from '../functions/percentile2-metrics-add.ts';
 import type { Percentile2Columns } from '../functions/percentile2.ts';
-import { servicePercentileMetric } from '../metrics/service-percentile2-metrics.ts';
+import {
+  cacheAccessPercentileMetric,
+  cacheReadPercentileMetric,
+  cacheWritePercentileMetric,
+  databaseAccessPercentileMetric,
+  genAiProviderLatencyPercentileMetric,
+  kubernetesServicePercentileMetric,
+  mqServiceConsumePercentileMetric,
+  servicePercentileMetric,
+} from '../metrics/service-percentile2-metrics.ts';
 import { federatedServiceScope } from '../scopes.ts';
 
 /** Which metrics over ServicePercentile2Metrics take one downstream metric of one stream. */
 interface ServicePercentile2MetricsBinding extends Binding {
   readonly service_percentile: boolean;
+  readonly database_access_percentile: boolean;
+  readonly cache_access_percentile: boolean;
+  readonly cache_read_percentile: boolean;
+  readonly cache_write_percentile: boolean;
+  readonly mq_service_consume_percentile: boolean;
+  readonly gen_ai_provider_latency_percentile: boolean;
+  readonly kubernetes_service_percentile: boolean;
 }
 
 /** The tables of one time bucket, one per metric over ServicePercentile2Metrics. */
 class ServicePercentile2MetricsTables {
   readonly service_percentile: Percentile2MetricsAddTable;
+  readonly database_access_percentile: Percentile2MetricsAddTable;
+  readonly cache_access_percentile: Percentile2MetricsAddTable;
+  readonly cache_read_percentile: Percentile2MetricsAddTable;
+  readonly cache_write_percentile: Percentile2MetricsAddTable;
+  readonly mq_service_consume_percentile: Percentile2MetricsAddTable;
+  readonly gen_ai_provider_latency_percentile: Percentile2MetricsAddTable;
+  readonly kubernetes_service_percentile: Percentile2MetricsAddTable;
 
   constructor(host: DispatchHost) {
     this.service_percentile = new Percentile2MetricsAddTable(host);
+    this.database_access_percentile = new Percentile2MetricsAddTable(host);
+    this.cache_access_percentile = new Percentile2MetricsAddTable(host);
+    this.cache_read_percentile = new Percentile2MetricsAddTable(host);
+    this.cache_write_percentile = new Percentile2MetricsAddTable(host);
+    this.mq_service_consume_percentile = new Percentile2MetricsAddTable(host);
+    this.gen_ai_provider_latency_percentile = new Percentile2MetricsAddTable(host);
+    this.kubernetes_service_percentile = new Percentile2MetricsAddTable(host);
   }
 }
 
@@ -40,8 +70,24 @@ export class ServicePercentile2MetricsDispatcher implements FederationDispatcher
 
   bind(metric: string): ServicePercentile2MetricsBinding | undefined {
     const service_percentile = metric === 'service_percentile';
-    if (!service_percentile) return undefined;
-    return { service_percentile };
+    const database_access_percentile = metric === 'database_access_percentile';
+    const cache_access_percentile = metric === 'cache_access_percentile';
+    const cache_read_percentile = metric === 'cache_read_percentile';
+    const cache_write_percentile = metric === 'cache_write_percentile';
+    const mq_service_consume_percentile = metric === 'mq_service_consume_percentile';
+    const gen_ai_provider_latency_percentile = metric === 'gen_ai_provider_latency_percentile';
+    const kubernetes_service_percentile = metric === 'kubernetes_service_percentile';
+    if (!service_percentile && !database_access_percentile && !cache_access_percentile && !cache_read_percentile && !cache_write_percentile && !mq_service_consume_percentile && !gen_ai_provider_latency_percentile && !kubernetes_service_percentile) return undefined;
+    return {
+      service_percentile,
+      database_access_percentile,
+      cache_access_percentile,
+      cache_read_percentile,
+      cache_write_percentile,
+      mq_service_consume_percentile,
+      gen_ai_provider_latency_percentile,
+      kubernetes_service_percentile,
+    };
   }
 
   merge(binding: ServicePercentile2MetricsBinding, block: IncomingBlock): void {
@@ -53,12 +99,61 @@ export class ServicePercentile2MetricsDispatcher implements FederationDispatcher
     if (binding.service_percentile) {
       tables.service_percentile.merge(block.entities, columns);
     }
+    // database_access_percentile = from(ServicePercentile2Metrics.*)
+    // .filter(metric == "database_access_percentile")
+    // .percentile2MetricsAdd(precision, dataset);
+    if (binding.database_access_percentile) {
+      tables.database_access_percentile.merge(block.entities, columns);
+    }
+    // cache_access_percentile = from(ServicePercentile2Metrics.*)
+    // .filter(metric == "cache_access_percentile")
+    // .percentile2MetricsAdd(precision, dataset);
+    if (binding.cache_access_percentile) {
+      tables.cache_access_percentile.merge(block.entities, columns);
+    }
+    // cache_read_percentile = from(ServicePercentile2Metrics.*)
+    // .filter(metric == "cache_read_percentile")
+    // .percentile2MetricsAdd(precision, dataset);
+    if (binding.cache_read_percentile) {
+      tables.cache_read_percentile.merge(block.entities, columns);
+    }
+    // cache_write_percentile = from(ServicePercentile2Metrics.*)
+    // .filter(metric == "cache_write_percentile")
+    // .percentile2MetricsAdd(precision, dataset);
+    if (binding.cache_write_percentile) {
+      tables.cache_write_percentile.merge(block.entities, columns);
+    }
+    // mq_service_consume_percentile = from(ServicePercentile2Metrics.*)
+    // .filter(metric == "mq_service_consume_percentile")
+    // .percentile2MetricsAdd(precision, dataset);
+    if (binding.mq_service_consume_percentile) {
+      tables.mq_service_consume_percentile.merge(block.entities, columns);
+    }
+    // gen_ai_provider_latency_percentile = from(ServicePercentile2Metrics.*)
+    // .filter(metric == "gen_ai_provider_latency_percentile")
+    // .percentile2MetricsAdd(precision, dataset);
+    if (binding.gen_ai_provider_latency_percentile) {
+      tables.gen_ai_provider_latency_percentile.merge(block.entities, columns);
+    }
+    // kubernetes_service_percentile = from(ServicePercentile2Metrics.*)
+    // .filter(metric == "kubernetes_service_percentile")
+    // .percentile2MetricsAdd(precision, dataset);
+    if (binding.kubernetes_service_percentile) {
+      tables.kubernetes_service_percentile.merge(block.entities, columns);
+    }
   }
 
   take(): MetricBlock[] {
     const blocks: MetricBlock[] = [];
     for (const [bucket, tables] of this.#open.take()) {
       takeBlock(blocks, servicePercentileMetric, bucket, tables.service_percentile);
+      takeBlock(blocks, databaseAccessPercentileMetric, bucket, tables.database_access_percentile);
+      takeBlock(blocks, cacheAccessPercentileMetric, bucket, tables.cache_access_percentile);
+      takeBlock(blocks, cacheReadPercentileMetric, bucket, tables.cache_read_percentile);
+      takeBlock(blocks, cacheWritePercentileMetric, bucket, tables.cache_write_percentile);
+      takeBlock(blocks, mqServiceConsumePercentileMetric, bucket, tables.mq_service_consume_percentile);
+      takeBlock(blocks, genAiProviderLatencyPercentileMetric, bucket, tables.gen_ai_provider_latency_percentile);
+      takeBlock(blocks, kubernetesServicePercentileMetric, bucket, tables.kubernetes_service_percentile);
     }
     return blocks;
   }
@@ -69,6 +164,11 @@ export const servicePercentile2MetricsSource: FederationSourceDefinition = {
   scope: federatedServiceScope,
   origins: [
     { scope: 'Service', function: 'percentile2' },
+    { scope: 'K8SService', function: 'percentile2' },
+    { scope: 'DatabaseAccess', function: 'percentile2' },
+    { scope: 'CacheAccess', function: 'percentile2' },
+    { scope: 'MQAccess', function: 'percentile2' },
+    { scope: 'GenAIProviderAccess', function: 'percentile2' },
     { scope: 'FederatedService', function: 'percentile2MetricsAdd' },
   ],
   fingerprint: '5264ed4cf4c1fa6e',

@@ -33,7 +33,7 @@ const NAMES: Readonly<Record<Catalog, (ids: readonly string[]) => string>> = {
   SERVICE_RELATION: ([source, dest]) => bothEnds(source!, dest!),
   SERVICE_INSTANCE_RELATION: ([, source, , dest]) => bothEnds(source!, dest!),
   ENDPOINT_RELATION: ([, source, , dest]) => bothEnds(source!, dest!),
-  PROCESS_RELATION: ([source, dest]) => bothEnds(source!, dest!),
+  PROCESS_RELATION: ([, , source, , , dest]) => bothEnds(source!, dest!),
   ALL: ([id]) => id ?? "''",
 };
 
@@ -51,6 +51,8 @@ function idOf(
   const [first, second, third, fourth] = ids as readonly [string, string, string, string];
   const owned = (name: string, position: number, own: string): string =>
     `${module.runtime('ownedId')}(${service(name, position)}, ${own})`;
+  const process = (from: number): string =>
+    `${module.runtime('processId')}(${owned(ids[from]!, from / 3, ids[from + 1]!)}, ${ids[from + 2]!})`;
   switch (catalog) {
     case 'SERVICE':
       return service(first, 0);
@@ -64,9 +66,9 @@ function idOf(
     case 'ENDPOINT_RELATION':
       return `${module.runtime('endpointRelationId')}(${service(first, 0)}, ${second}, ${service(third, 1)}, ${fourth})`;
     case 'PROCESS':
-      return `${module.runtime('processId')}(${owned(first, 0, second)}, ${third})`;
+      return process(0);
     case 'PROCESS_RELATION':
-      return `${module.runtime('relationId')}(${first}, ${second})`;
+      return `${module.runtime('relationId')}(${process(0)}, ${process(3)})`;
     case 'ALL':
       return first ?? "''";
   }

@@ -291,7 +291,7 @@ function definition(source: SourceModel, scope: ScopeModel, origin: FunctionMode
       writer.writeLine('],');
       writer.writeLine(`fingerprint: ${quote(origin.fingerprint)},`);
       writer.writeLine(`entityFields: [${originFields(source).map(quote).join(', ')}],`);
-      writer.write(`entityOf(fields${values.some((value) => /\bcluster\b/.test(value)) ? ', cluster' : ''}) `);
+      writer.write(`entityOf(${entityOfParameters(values)}) `);
       writer.inlineBlock(() => {
         for (const line of returnEntity(scope, values, module)) writer.writeLine(line);
       });
@@ -300,6 +300,13 @@ function definition(source: SourceModel, scope: ScopeModel, origin: FunctionMode
     });
     writer.write(';');
   });
+}
+
+/** What the values of the entity fields mention. */
+function entityOfParameters(values: readonly string[]): string {
+  const text = values.join(' ');
+  if (/\bcluster\b/.test(text)) return /\bfields\b/.test(text) ? 'fields, cluster' : '_fields, cluster';
+  return 'fields';
 }
 
 function bindingName(source: SourceModel): string {

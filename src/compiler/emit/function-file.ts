@@ -59,9 +59,7 @@ function definition(model: FunctionModel, module: Module): Statement {
       });
       writer.writeLine('],');
       writer.writeLine(`value: ${valueDefinition(model)},`);
-      const table = symbols.table(model.name);
-      const create = model.module === undefined ? `(host) => new ${table}(host)` : `() => new ${table}()`;
-      writer.writeLine(`createTable: ${create},`);
+      writer.writeLine(`createTable: (host) => new ${symbols.table(model.name)}(host),`);
       method(writer, 'encode(columns, writer)', encode(model, module));
       method(writer, `decode(reader, rows${hasTable(model) ? ', widest' : ''})`, decode(model, module));
       method(writer, 'slice(columns, from, to)', slice(model, module));

@@ -83,6 +83,7 @@ export function moduleTableClass(model: FunctionModel, module: Module): ClassDec
       { name: '#index', isReadonly: true, initializer: `new ${module.runtime('RowIndex')}()` },
       { name: '#states', isReadonly: true, type: `${symbols.state(model.name)}[]`, initializer: '[]' },
     ],
+    ctors: [{ parameters: [{ name: '_host', type: module.runtimeType('TableHost') }] }],
     getAccessors: [{ name: 'rows', returnType: 'number', statements: ['return this.#index.rows;'] }],
     methods: [
       {

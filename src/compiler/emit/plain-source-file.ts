@@ -181,9 +181,9 @@ function argumentText(
   module: Module,
 ): string {
   const text = convertedArgument(rowExpression(argument, names), argument, parameter, module);
-  const present =
-    argument.kind === 'field' && source.fields.some((field) => field.id && field.name === argument.path[0]);
-  return argument.type.kind === 'string' && argument.kind !== 'literal' && !present ? `${text} ?? ''` : text;
+  if (argument.type.kind !== 'string' || argument.kind === 'literal') return text;
+  const id = argument.kind === 'field' && source.fields.some((field) => field.id && field.name === argument.path[0]);
+  return id ? text : `${text.replace(/ \?\? null$/, '')} ?? ''`;
 }
 
 function recordNames(source: SourceModel, module: Module): RowNames {

@@ -107,7 +107,7 @@ function functionLines({ metric, function: called }: Resolved): string[] {
 
 function stateLine(state: StateModel): string {
   const head = `${state.name}: ${typeText(state.type)}`;
-  if (state.contribution.kind === 'module') {
+  if (state.merge === 'module') {
     return `${head}, merged by the module`;
   }
   const limit = state.limited

@@ -14,6 +14,9 @@ const REQUEST = {
   sideCar: { internalErrorCode: 'string', internalRequestLatencyNanos: 'long', internalResponseLatencyNanos: 'long' },
 } as const;
 
+/** Where SkyWalking kept the bytes of TCP traffic until 9.2. */
+const TCP_INFO = { receivedBytes: 'long', sentBytes: 'long' } as const;
+
 const ATTRIBUTES = {
   attr0: 'string',
   attr1: 'string',
@@ -32,6 +35,7 @@ export const SOURCE_FIELDS = {
     serviceInstanceName: 'string',
     endpointName: 'string',
     ...REQUEST,
+    tcpInfo: TCP_INFO,
     tlsMode: 'string',
     ...ATTRIBUTES,
   },
@@ -41,6 +45,7 @@ export const SOURCE_FIELDS = {
     serviceLayer: 'Layer',
     endpointName: 'string',
     ...REQUEST,
+    tcpInfo: TCP_INFO,
   },
   Endpoint: {
     name: 'string',

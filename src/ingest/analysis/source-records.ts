@@ -8,6 +8,9 @@ export type RecordOf<S extends SourceName> = SourceRecord & Readonly<Record<keyo
 /** No agent reports a sidecar: what SkyWalking's sources hold then. */
 const NO_SIDECAR = { internalErrorCode: '', internalRequestLatencyNanos: 0, internalResponseLatencyNanos: 0 };
 
+/** Nor bytes: TCP traffic is reported by meshes, not by agents. */
+const NO_BYTES = { receivedBytes: 0, sentBytes: 0 };
+
 /** Set by SkyWalking's source decorators only. */
 const NO_ATTRIBUTES = { attr0: null, attr1: null, attr2: null, attr3: null, attr4: null, attr5: null };
 
@@ -18,6 +21,7 @@ export function serviceRecord(traffic: Traffic): RecordOf<'Service'> {
     serviceInstanceName: traffic.serviceInstance,
     endpointName: traffic.endpoint,
     ...requestFields(traffic),
+    tcpInfo: NO_BYTES,
     tlsMode: null,
     ...NO_ATTRIBUTES,
   };
@@ -30,6 +34,7 @@ export function serviceInstanceRecord(traffic: Traffic): RecordOf<'ServiceInstan
     serviceLayer: traffic.layer,
     endpointName: traffic.endpoint,
     ...requestFields(traffic),
+    tcpInfo: NO_BYTES,
   };
 }
 

@@ -46,7 +46,10 @@ describe('compatibility with the previous build', () => {
     [
       'a state that is put in between',
       base.replace('state b', 'state between: int = sum(1); state b'),
-      ["OAL6201]: The state 'b' of 'f' had field number 2 in the previous build and has 3 now.", "The state 'c' of 'f' had field number 3"],
+      [
+        "OAL6201]: The state 'b' of 'f' had field number 2 in the previous build and has 3 now.",
+        "The state 'c' of 'f' had field number 3",
+      ],
     ],
     [
       'a state of another type',

@@ -4,12 +4,17 @@ import { type ApdexColumns, ApdexMetrics, apdexFunction } from '../functions/apd
 import { type CountColumns, CountMetrics, countFunction } from '../functions/count.ts';
 import { type CpmColumns, CpmMetrics, cpmFunction } from '../functions/cpm.ts';
 import { type DoubleAvgColumns, DoubleAvgMetrics, doubleAvgFunction } from '../functions/double-avg.ts';
+import { type ExtremesColumns, ExtremesMetrics, extremesFunction } from '../functions/extremes.ts';
+import { type HistogramColumns, HistogramMetrics, histogramFunction } from '../functions/histogram.ts';
+import { type LabelAvgColumns, LabelAvgMetrics, labelAvgFunction } from '../functions/label-avg.ts';
+import { type LabelCountColumns, LabelCountMetrics, labelCountFunction } from '../functions/label-count.ts';
 import { type LongAvgColumns, LongAvgMetrics, longAvgFunction } from '../functions/long-avg.ts';
 import { type MaxDoubleColumns, MaxDoubleMetrics, maxDoubleFunction } from '../functions/max-double.ts';
 import { type MaxColumns, MaxMetrics, maxFunction } from '../functions/max.ts';
 import { type MinDoubleColumns, MinDoubleMetrics, minDoubleFunction } from '../functions/min-double.ts';
 import { type MinColumns, MinMetrics, minFunction } from '../functions/min.ts';
 import { type PercentColumns, PercentMetrics, percentFunction } from '../functions/percent.ts';
+import { type PercentileColumns, PercentileMetrics, percentileFunction } from '../functions/percentile.ts';
 import { type Percentile2Columns, Percentile2Metrics, percentile2Function } from '../functions/percentile2.ts';
 import { type RateColumns, RateMetrics, rateFunction } from '../functions/rate.ts';
 import { type SumColumns, SumMetrics, sumFunction } from '../functions/sum.ts';
@@ -310,6 +315,121 @@ export class Percentile2OfServiceMetric extends Percentile2Metrics {
   static deserialize(entity: Entity, bucket: TimeBucket, bytes: Uint8Array): Percentile2OfServiceMetric {
     const columns = Percentile2OfServiceMetric.decode<Percentile2Columns>(percentile2OfServiceMetric, bytes);
     return new Percentile2OfServiceMetric(entity, bucket, columns);
+  }
+}
+
+// histogram_of_service = from(Service.latency).histogram(100, 10);
+export const histogramOfServiceMetric: MetricDefinition = {
+  name: 'histogram_of_service',
+  scope: serviceScope,
+  function: histogramFunction,
+  source: 'Service',
+  statement: 'histogram_of_service = from(Service.latency).histogram(100, 10);',
+  byCluster: false,
+};
+
+/** histogram_of_service = from(Service.latency).histogram(100, 10); */
+export class HistogramOfServiceMetric extends HistogramMetrics {
+  constructor(entity: Entity, bucket: TimeBucket, columns: HistogramColumns) {
+    super(histogramOfServiceMetric, entity, bucket, columns);
+  }
+
+  /** What `serialize` wrote; throws MalformedBytes for anything else. */
+  static deserialize(entity: Entity, bucket: TimeBucket, bytes: Uint8Array): HistogramOfServiceMetric {
+    const columns = HistogramOfServiceMetric.decode<HistogramColumns>(histogramOfServiceMetric, bytes);
+    return new HistogramOfServiceMetric(entity, bucket, columns);
+  }
+}
+
+// percentile_of_service = from(Service.latency).percentile(10);
+export const percentileOfServiceMetric: MetricDefinition = {
+  name: 'percentile_of_service',
+  scope: serviceScope,
+  function: percentileFunction,
+  source: 'Service',
+  statement: 'percentile_of_service = from(Service.latency).percentile(10);',
+  byCluster: false,
+};
+
+/** percentile_of_service = from(Service.latency).percentile(10); */
+export class PercentileOfServiceMetric extends PercentileMetrics {
+  constructor(entity: Entity, bucket: TimeBucket, columns: PercentileColumns) {
+    super(percentileOfServiceMetric, entity, bucket, columns);
+  }
+
+  /** What `serialize` wrote; throws MalformedBytes for anything else. */
+  static deserialize(entity: Entity, bucket: TimeBucket, bytes: Uint8Array): PercentileOfServiceMetric {
+    const columns = PercentileOfServiceMetric.decode<PercentileColumns>(percentileOfServiceMetric, bytes);
+    return new PercentileOfServiceMetric(entity, bucket, columns);
+  }
+}
+
+// labelCount_of_service = from(Service.*).labelCount(endpointName, 3);
+export const labelCountOfServiceMetric: MetricDefinition = {
+  name: 'labelCount_of_service',
+  scope: serviceScope,
+  function: labelCountFunction,
+  source: 'Service',
+  statement: 'labelCount_of_service = from(Service.*).labelCount(endpointName, 3);',
+  byCluster: false,
+};
+
+/** labelCount_of_service = from(Service.*).labelCount(endpointName, 3); */
+export class LabelCountOfServiceMetric extends LabelCountMetrics {
+  constructor(entity: Entity, bucket: TimeBucket, columns: LabelCountColumns) {
+    super(labelCountOfServiceMetric, entity, bucket, columns);
+  }
+
+  /** What `serialize` wrote; throws MalformedBytes for anything else. */
+  static deserialize(entity: Entity, bucket: TimeBucket, bytes: Uint8Array): LabelCountOfServiceMetric {
+    const columns = LabelCountOfServiceMetric.decode<LabelCountColumns>(labelCountOfServiceMetric, bytes);
+    return new LabelCountOfServiceMetric(entity, bucket, columns);
+  }
+}
+
+// labelAvg_of_service = from(Service.*).labelAvg(endpointName, latency, 3);
+export const labelAvgOfServiceMetric: MetricDefinition = {
+  name: 'labelAvg_of_service',
+  scope: serviceScope,
+  function: labelAvgFunction,
+  source: 'Service',
+  statement: 'labelAvg_of_service = from(Service.*).labelAvg(endpointName, latency, 3);',
+  byCluster: false,
+};
+
+/** labelAvg_of_service = from(Service.*).labelAvg(endpointName, latency, 3); */
+export class LabelAvgOfServiceMetric extends LabelAvgMetrics {
+  constructor(entity: Entity, bucket: TimeBucket, columns: LabelAvgColumns) {
+    super(labelAvgOfServiceMetric, entity, bucket, columns);
+  }
+
+  /** What `serialize` wrote; throws MalformedBytes for anything else. */
+  static deserialize(entity: Entity, bucket: TimeBucket, bytes: Uint8Array): LabelAvgOfServiceMetric {
+    const columns = LabelAvgOfServiceMetric.decode<LabelAvgColumns>(labelAvgOfServiceMetric, bytes);
+    return new LabelAvgOfServiceMetric(entity, bucket, columns);
+  }
+}
+
+// extremes_of_service = from(Service.latency).extremes();
+export const extremesOfServiceMetric: MetricDefinition = {
+  name: 'extremes_of_service',
+  scope: serviceScope,
+  function: extremesFunction,
+  source: 'Service',
+  statement: 'extremes_of_service = from(Service.latency).extremes();',
+  byCluster: false,
+};
+
+/** extremes_of_service = from(Service.latency).extremes(); */
+export class ExtremesOfServiceMetric extends ExtremesMetrics {
+  constructor(entity: Entity, bucket: TimeBucket, columns: ExtremesColumns) {
+    super(extremesOfServiceMetric, entity, bucket, columns);
+  }
+
+  /** What `serialize` wrote; throws MalformedBytes for anything else. */
+  static deserialize(entity: Entity, bucket: TimeBucket, bytes: Uint8Array): ExtremesOfServiceMetric {
+    const columns = ExtremesOfServiceMetric.decode<ExtremesColumns>(extremesOfServiceMetric, bytes);
+    return new ExtremesOfServiceMetric(entity, bucket, columns);
   }
 }
 

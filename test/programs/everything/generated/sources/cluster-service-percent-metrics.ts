@@ -69,6 +69,11 @@ export const clusterServicePercentMetricsSource: FederationSourceDefinition = {
   scope: clusterServiceScope,
   origins: [
     { scope: 'Service', function: 'percent' },
+    { scope: 'K8SService', function: 'percent' },
+    { scope: 'DatabaseAccess', function: 'percent' },
+    { scope: 'CacheAccess', function: 'percent' },
+    { scope: 'MQAccess', function: 'percent' },
+    { scope: 'GenAIProviderAccess', function: 'percent' },
     { scope: 'FederatedService', function: 'percentMetricsAdd' },
   ],
   fingerprint: 'a93cbbb26a3e3377',

@@ -69,6 +69,7 @@ export const serviceApdexMetricsSource: FederationSourceDefinition = {
   scope: federatedServiceScope,
   origins: [
     { scope: 'Service', function: 'apdex' },
+    { scope: 'K8SService', function: 'apdex' },
     { scope: 'FederatedService', function: 'apdexMetricsAdd' },
   ],
   fingerprint: 'c88e4443dd8ff7c3',

@@ -69,6 +69,11 @@ export const serviceCpmMetricsSource: FederationSourceDefinition = {
   scope: federatedServiceScope,
   origins: [
     { scope: 'Service', function: 'cpm' },
+    { scope: 'K8SService', function: 'cpm' },
+    { scope: 'DatabaseAccess', function: 'cpm' },
+    { scope: 'CacheAccess', function: 'cpm' },
+    { scope: 'MQAccess', function: 'cpm' },
+    { scope: 'GenAIProviderAccess', function: 'cpm' },
     { scope: 'FederatedService', function: 'cpmMetricsAdd' },
   ],
   fingerprint: '00b4d23a928e3d17',

@@ -69,6 +69,12 @@ export const serviceLongAvgMetricsSource: FederationSourceDefinition = {
   scope: federatedServiceScope,
   origins: [
     { scope: 'Service', function: 'longAvg' },
+    { scope: 'TCPService', function: 'longAvg' },
+    { scope: 'K8SService', function: 'longAvg' },
+    { scope: 'DatabaseAccess', function: 'longAvg' },
+    { scope: 'CacheAccess', function: 'longAvg' },
+    { scope: 'MQAccess', function: 'longAvg' },
+    { scope: 'GenAIProviderAccess', function: 'longAvg' },
     { scope: 'FederatedService', function: 'longAvgMetricsAdd' },
   ],
   fingerprint: '2b87015ba64f0ef5',

@@ -93,6 +93,11 @@ export const servicePercentile2MetricsSource: FederationSourceDefinition = {
   scope: federatedServiceScope,
   origins: [
     { scope: 'Service', function: 'percentile2' },
+    { scope: 'K8SService', function: 'percentile2' },
+    { scope: 'DatabaseAccess', function: 'percentile2' },
+    { scope: 'CacheAccess', function: 'percentile2' },
+    { scope: 'MQAccess', function: 'percentile2' },
+    { scope: 'GenAIProviderAccess', function: 'percentile2' },
     { scope: 'FederatedService', function: 'percentile2MetricsAdd' },
   ],
   fingerprint: '5264ed4cf4c1fa6e',

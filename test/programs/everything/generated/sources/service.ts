@@ -20,12 +20,17 @@ import { ApdexTable } from '../functions/apdex.ts';
 import { CountTable } from '../functions/count.ts';
 import { CpmTable } from '../functions/cpm.ts';
 import { DoubleAvgTable } from '../functions/double-avg.ts';
+import { ExtremesTable } from '../functions/extremes.ts';
+import { HistogramTable } from '../functions/histogram.ts';
+import { LabelAvgTable } from '../functions/label-avg.ts';
+import { LabelCountTable } from '../functions/label-count.ts';
 import { LongAvgTable } from '../functions/long-avg.ts';
 import { MaxDoubleTable } from '../functions/max-double.ts';
 import { MaxTable } from '../functions/max.ts';
 import { MinDoubleTable } from '../functions/min-double.ts';
 import { MinTable } from '../functions/min.ts';
 import { PercentTable } from '../functions/percent.ts';
+import { PercentileTable } from '../functions/percentile.ts';
 import { Percentile2Table } from '../functions/percentile2.ts';
 import { RateTable } from '../functions/rate.ts';
 import { SumTable } from '../functions/sum.ts';
@@ -34,7 +39,11 @@ import {
   countOfServiceMetric,
   cpmOfServiceMetric,
   doubleAvgOfServiceMetric,
+  extremesOfServiceMetric,
   failedHttpMetric,
+  histogramOfServiceMetric,
+  labelAvgOfServiceMetric,
+  labelCountOfServiceMetric,
   labelledMetric,
   longAvgOfServiceMetric,
   maxDoubleOfServiceMetric,
@@ -44,6 +53,7 @@ import {
   minOfServiceMetric,
   percentOfServiceMetric,
   percentile2OfServiceMetric,
+  percentileOfServiceMetric,
   rateOfServiceMetric,
   statusClassMetric,
   sumOfServiceMetric,
@@ -73,6 +83,11 @@ export interface ServiceRecord extends SourceRecord {
       readonly internalRequestLatencyNanos: number;
       readonly internalResponseLatencyNanos: number;
     } | null;
+  /** Bytes, for requests of type TCP: where SkyWalking kept them until 9.2, before it had TCP sources. */
+  readonly tcpInfo: {
+      readonly receivedBytes: number;
+      readonly sentBytes: number;
+    } | null;
   readonly tlsMode: string | null;
   readonly attr0: string | null;
   readonly attr1: string | null;
@@ -97,6 +112,11 @@ class ServiceTables {
   readonly rate_of_service: RateTable;
   readonly apdex_of_service: ApdexTable;
   readonly percentile2_of_service: Percentile2Table;
+  readonly histogram_of_service: HistogramTable;
+  readonly percentile_of_service: PercentileTable;
+  readonly labelCount_of_service: LabelCountTable;
+  readonly labelAvg_of_service: LabelAvgTable;
+  readonly extremes_of_service: ExtremesTable;
   readonly failed_http: CountTable;
   readonly status_class: CountTable;
   readonly tagged: LongAvgTable;
@@ -117,6 +137,11 @@ class ServiceTables {
     this.rate_of_service = new RateTable(host);
     this.apdex_of_service = new ApdexTable(host);
     this.percentile2_of_service = new Percentile2Table(host);
+    this.histogram_of_service = new HistogramTable(host);
+    this.percentile_of_service = new PercentileTable(host);
+    this.labelCount_of_service = new LabelCountTable(host);
+    this.labelAvg_of_service = new LabelAvgTable(host);
+    this.extremes_of_service = new ExtremesTable(host);
     this.failed_http = new CountTable(host);
     this.status_class = new CountTable(host);
     this.tagged = new LongAvgTable(host);
@@ -170,6 +195,16 @@ export class ServiceDispatcher implements SourceDispatcher {
     tables.apdex_of_service.accept(entity, record.latency, record.name, record.status);
     // percentile2_of_service = from(Service.latency).percentile2(10);
     tables.percentile2_of_service.accept(entity, record.latency, 10);
+    // histogram_of_service = from(Service.latency).histogram(100, 10);
+    tables.histogram_of_service.accept(entity, record.latency, 100, 10);
+    // percentile_of_service = from(Service.latency).percentile(10);
+    tables.percentile_of_service.accept(entity, record.latency, 10);
+    // labelCount_of_service = from(Service.*).labelCount(endpointName, 3);
+    tables.labelCount_of_service.accept(entity, record.endpointName ?? '', 3);
+    // labelAvg_of_service = from(Service.*).labelAvg(endpointName, latency, 3);
+    tables.labelAvg_of_service.accept(entity, record.endpointName ?? '', record.latency, 3);
+    // extremes_of_service = from(Service.latency).extremes();
+    tables.extremes_of_service.accept(entity, record.latency);
     // failed_http = from(Service.*).filter(type == RequestType.HTTP).filter(status == false).count();
     if (record.type === 1 /* RequestType.HTTP */ && record.status === false) {
       tables.failed_http.accept(entity);
@@ -208,6 +243,11 @@ export class ServiceDispatcher implements SourceDispatcher {
       takeBlock(blocks, rateOfServiceMetric, bucket, tables.rate_of_service);
       takeBlock(blocks, apdexOfServiceMetric, bucket, tables.apdex_of_service);
       takeBlock(blocks, percentile2OfServiceMetric, bucket, tables.percentile2_of_service);
+      takeBlock(blocks, histogramOfServiceMetric, bucket, tables.histogram_of_service);
+      takeBlock(blocks, percentileOfServiceMetric, bucket, tables.percentile_of_service);
+      takeBlock(blocks, labelCountOfServiceMetric, bucket, tables.labelCount_of_service);
+      takeBlock(blocks, labelAvgOfServiceMetric, bucket, tables.labelAvg_of_service);
+      takeBlock(blocks, extremesOfServiceMetric, bucket, tables.extremes_of_service);
       takeBlock(blocks, failedHttpMetric, bucket, tables.failed_http);
       takeBlock(blocks, statusClassMetric, bucket, tables.status_class);
       takeBlock(blocks, taggedMetric, bucket, tables.tagged);
@@ -241,6 +281,7 @@ export const serviceSource: SourceDefinition = {
     { name: 'tags', type: 'list<string>' },
     { name: 'tag', type: 'map<string, string>' },
     { name: 'sideCar', type: '{ internalErrorCode: string; internalRequestLatencyNanos: long; internalResponseLatencyNanos: long; }' },
+    { name: 'tcpInfo', type: '{ receivedBytes: long; sentBytes: long; }' },
     { name: 'tlsMode', type: 'string' },
     { name: 'attr0', type: 'string' },
     { name: 'attr1', type: 'string' },

@@ -1,0 +1,1814 @@
+// Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
+import {
+  type DispatchHost,
+  type Entity,
+  EntityCache,
+  type EntityRegistry,
+  type MetricBlock,
+  OpenBuckets,
+  type SourceDefinition,
+  type SourceDispatcher,
+  type SourceRecord,
+  relationId,
+  serviceId,
+  takeBlock,
+  toInt,
+} from '../../../src/runtime/api.ts';
+import { type AccessLogConnectionTLSMode, type DetectPoint, type Layer, LayerNames, virtualLayers } from '../enums.ts';
+import { ApdexTable } from '../functions/apdex.ts';
+import { CpmTable } from '../functions/cpm.ts';
+import { LongAvgTable } from '../functions/long-avg.ts';
+import { Percentile2Table } from '../functions/percentile2.ts';
+import { SumTable } from '../functions/sum.ts';
+import {
+  kubernetesServiceRelationAcceptCpmMetric,
+  kubernetesServiceRelationAcceptDurationMetric,
+  kubernetesServiceRelationClientApdexMetric,
+  kubernetesServiceRelationClientHttpAvgReqBodySizeMetric,
+  kubernetesServiceRelationClientHttpAvgReqHeaderSizeMetric,
+  kubernetesServiceRelationClientHttpAvgRespBodySizeMetric,
+  kubernetesServiceRelationClientHttpAvgRespHeaderSizeMetric,
+  kubernetesServiceRelationClientHttpCallCpmMetric,
+  kubernetesServiceRelationClientHttpCallDurationMetric,
+  kubernetesServiceRelationClientHttpCallTimeMetric,
+  kubernetesServiceRelationClientHttpStatus1xxCpmMetric,
+  kubernetesServiceRelationClientHttpStatus2xxCpmMetric,
+  kubernetesServiceRelationClientHttpStatus3xxCpmMetric,
+  kubernetesServiceRelationClientHttpStatus4xxCpmMetric,
+  kubernetesServiceRelationClientHttpStatus5xxCpmMetric,
+  kubernetesServiceRelationClientHttpSuccessCpmMetric,
+  kubernetesServiceRelationClientPercentileMetric,
+  kubernetesServiceRelationClientReadCpmMetric,
+  kubernetesServiceRelationClientReadL2PackageToQueueTimeMetric,
+  kubernetesServiceRelationClientReadL2RcvPackageFromQueueTimeMetric,
+  kubernetesServiceRelationClientReadL3LocalTimeMetric,
+  kubernetesServiceRelationClientReadL3RcvTimeMetric,
+  kubernetesServiceRelationClientReadL3TimeMetric,
+  kubernetesServiceRelationClientReadL4TimeMetric,
+  kubernetesServiceRelationClientReadNetfilterCpmMetric,
+  kubernetesServiceRelationClientReadNetfilterDurationMetric,
+  kubernetesServiceRelationClientReadPackageCpmMetric,
+  kubernetesServiceRelationClientReadPackageDurationMetric,
+  kubernetesServiceRelationClientReadPackageSizeMetric,
+  kubernetesServiceRelationClientWriteCpmMetric,
+  kubernetesServiceRelationClientWriteL2NetDevSendTimeMetric,
+  kubernetesServiceRelationClientWriteL2ReadySendTimeMetric,
+  kubernetesServiceRelationClientWriteL2TimeMetric,
+  kubernetesServiceRelationClientWriteL3LocalTimeMetric,
+  kubernetesServiceRelationClientWriteL3OutputTimeMetric,
+  kubernetesServiceRelationClientWriteL3TimeMetric,
+  kubernetesServiceRelationClientWriteL4TimeMetric,
+  kubernetesServiceRelationClientWriteNetfilterCpmMetric,
+  kubernetesServiceRelationClientWriteNetfilterDurationMetric,
+  kubernetesServiceRelationClientWritePackageCpmMetric,
+  kubernetesServiceRelationClientWritePackageDurationMetric,
+  kubernetesServiceRelationClientWritePackageSizeMetric,
+  kubernetesServiceRelationClientWriteResolveMacCpmMetric,
+  kubernetesServiceRelationClientWriteResolveMacDurationMetric,
+  kubernetesServiceRelationClientWriteRetrainsPackageCpmMetric,
+  kubernetesServiceRelationCloseCpmMetric,
+  kubernetesServiceRelationCloseDurationMetric,
+  kubernetesServiceRelationConnectCpmMetric,
+  kubernetesServiceRelationConnectDurationMetric,
+  kubernetesServiceRelationConnectSuccessCpmMetric,
+  kubernetesServiceRelationServerApdexMetric,
+  kubernetesServiceRelationServerHttpAvgReqBodySizeMetric,
+  kubernetesServiceRelationServerHttpAvgReqHeaderSizeMetric,
+  kubernetesServiceRelationServerHttpAvgRespBodySizeMetric,
+  kubernetesServiceRelationServerHttpAvgRespHeaderSizeMetric,
+  kubernetesServiceRelationServerHttpCallCpmMetric,
+  kubernetesServiceRelationServerHttpCallTimeMetric,
+  kubernetesServiceRelationServerHttpStatus1xxCpmMetric,
+  kubernetesServiceRelationServerHttpStatus2xxCpmMetric,
+  kubernetesServiceRelationServerHttpStatus3xxCpmMetric,
+  kubernetesServiceRelationServerHttpStatus4xxCpmMetric,
+  kubernetesServiceRelationServerHttpStatus5xxCpmMetric,
+  kubernetesServiceRelationServerHttpSuccessCpmMetric,
+  kubernetesServiceRelationServerPercentileMetric,
+  kubernetesServiceRelationServerReadCpmMetric,
+  kubernetesServiceRelationServerReadL2PackageToQueueTimeMetric,
+  kubernetesServiceRelationServerReadL2RcvPackageFromQueueTimeMetric,
+  kubernetesServiceRelationServerReadL3LocalTimeMetric,
+  kubernetesServiceRelationServerReadL3RcvTimeMetric,
+  kubernetesServiceRelationServerReadL3TimeMetric,
+  kubernetesServiceRelationServerReadL4TimeMetric,
+  kubernetesServiceRelationServerReadNetfilterCpmMetric,
+  kubernetesServiceRelationServerReadNetfilterDurationMetric,
+  kubernetesServiceRelationServerReadPackageCpmMetric,
+  kubernetesServiceRelationServerReadPackageDurationMetric,
+  kubernetesServiceRelationServerReadPackageSizeMetric,
+  kubernetesServiceRelationServerWriteCpmMetric,
+  kubernetesServiceRelationServerWriteL2NetDevSendTimeMetric,
+  kubernetesServiceRelationServerWriteL2ReadySendTimeMetric,
+  kubernetesServiceRelationServerWriteL2TimeMetric,
+  kubernetesServiceRelationServerWriteL3LocalTimeMetric,
+  kubernetesServiceRelationServerWriteL3OutputTimeMetric,
+  kubernetesServiceRelationServerWriteL3TimeMetric,
+  kubernetesServiceRelationServerWriteL4TimeMetric,
+  kubernetesServiceRelationServerWriteNetfilterCpmMetric,
+  kubernetesServiceRelationServerWriteNetfilterDurationMetric,
+  kubernetesServiceRelationServerWritePackageCpmMetric,
+  kubernetesServiceRelationServerWritePackageDurationMetric,
+  kubernetesServiceRelationServerWritePackageSizeMetric,
+  kubernetesServiceRelationServerWriteResolveMacCpmMetric,
+  kubernetesServiceRelationServerWriteResolveMacDurationMetric,
+  kubernetesServiceRelationServerWriteRetrainsPackageCpmMetric,
+} from '../metrics/k8-s-service-relation.ts';
+import { k8SServiceRelationScope } from '../scopes.ts';
+
+/** What happened on a connection between two services. */
+export interface K8SServiceRelationRecord extends SourceRecord {
+  readonly sourceServiceName: string;
+  readonly destServiceName: string;
+  readonly sourceLayer: Layer | null;
+  readonly destLayer: Layer | null;
+  /** The side that measured. */
+  readonly detectPoint: DetectPoint | null;
+  /** What the two speak, by numbers in SkyWalking's component list, written as text. */
+  readonly componentIds: readonly string[] | null;
+  readonly tlsMode: AccessLogConnectionTLSMode | null;
+  /** Which of the parts below the record fills: connect, accept, close, write, read or protocol. */
+  readonly type: string | null;
+  readonly connect: {
+      readonly duration: number;
+      readonly success: boolean;
+    } | null;
+  readonly accept: {
+      readonly duration: number;
+    } | null;
+  readonly close: {
+      readonly duration: number;
+      readonly success: boolean;
+    } | null;
+  readonly write: {
+      readonly duration: number;
+      readonly syscall: string | null;
+      readonly l4: {
+      readonly duration: number;
+      readonly transmitPackageCount: number;
+      readonly retransmitPackageCount: number;
+      readonly totalPackageSize: number;
+    } | null;
+      readonly l3: {
+      readonly duration: number;
+      readonly localDuration: number;
+      readonly outputDuration: number;
+      readonly resolveMACCount: number;
+      readonly resolveMACDuration: number;
+      readonly netFilterCount: number;
+      readonly netFilterDuration: number;
+    } | null;
+      readonly l2: {
+      readonly duration: number;
+      readonly networkDeviceName: string | null;
+      readonly enterQueueBufferCount: number;
+      readonly readySendDuration: number;
+      readonly networkDeviceSendDuration: number;
+    } | null;
+    } | null;
+  readonly read: {
+      readonly duration: number;
+      readonly syscall: string | null;
+      readonly l4: {
+      readonly duration: number;
+    } | null;
+      readonly l3: {
+      readonly duration: number;
+      readonly rcvDuration: number;
+      readonly localDuration: number;
+      readonly netFilterCount: number;
+      readonly netFilterDuration: number;
+    } | null;
+      readonly l2: {
+      readonly netDeviceName: string | null;
+      readonly packageCount: number;
+      readonly totalPackageSize: number;
+      readonly packageToQueueDuration: number;
+      readonly rcvPackageFromQueueDuration: number;
+    } | null;
+    } | null;
+  /** The request, where its protocol is understood. */
+  readonly protocol: {
+      readonly type: string | null;
+      readonly success: boolean;
+      readonly http: {
+      readonly latency: number;
+      readonly url: string | null;
+      readonly method: string | null;
+      readonly statusCode: number;
+      readonly sizeOfRequestHeader: number;
+      readonly sizeOfRequestBody: number;
+      readonly sizeOfResponseHeader: number;
+      readonly sizeOfResponseBody: number;
+    } | null;
+    } | null;
+}
+
+/** The tables of one time bucket, one per metric over K8SServiceRelation. */
+class K8SServiceRelationTables {
+  readonly kubernetes_service_relation_connect_cpm: CpmTable;
+  readonly kubernetes_service_relation_connect_success_cpm: CpmTable;
+  readonly kubernetes_service_relation_connect_duration: SumTable;
+  readonly kubernetes_service_relation_accept_cpm: CpmTable;
+  readonly kubernetes_service_relation_accept_duration: SumTable;
+  readonly kubernetes_service_relation_close_cpm: CpmTable;
+  readonly kubernetes_service_relation_close_duration: SumTable;
+  readonly kubernetes_service_relation_client_write_cpm: CpmTable;
+  readonly kubernetes_service_relation_client_write_package_duration: SumTable;
+  readonly kubernetes_service_relation_client_write_package_cpm: SumTable;
+  readonly kubernetes_service_relation_client_write_retrains_package_cpm: SumTable;
+  readonly kubernetes_service_relation_client_write_package_size: SumTable;
+  readonly kubernetes_service_relation_client_write_l4_time: LongAvgTable;
+  readonly kubernetes_service_relation_client_write_l3_time: LongAvgTable;
+  readonly kubernetes_service_relation_client_write_l3_local_time: LongAvgTable;
+  readonly kubernetes_service_relation_client_write_l3_output_time: LongAvgTable;
+  readonly kubernetes_service_relation_client_write_l2_time: LongAvgTable;
+  readonly kubernetes_service_relation_client_write_l2_ready_send_time: LongAvgTable;
+  readonly kubernetes_service_relation_client_write_l2_net_dev_send_time: LongAvgTable;
+  readonly kubernetes_service_relation_client_write_resolve_mac_cpm: SumTable;
+  readonly kubernetes_service_relation_client_write_resolve_mac_duration: SumTable;
+  readonly kubernetes_service_relation_client_write_netfilter_cpm: SumTable;
+  readonly kubernetes_service_relation_client_write_netfilter_duration: SumTable;
+  readonly kubernetes_service_relation_client_read_cpm: CpmTable;
+  readonly kubernetes_service_relation_client_read_package_duration: SumTable;
+  readonly kubernetes_service_relation_client_read_package_cpm: SumTable;
+  readonly kubernetes_service_relation_client_read_package_size: SumTable;
+  readonly kubernetes_service_relation_client_read_l4_time: LongAvgTable;
+  readonly kubernetes_service_relation_client_read_l3_time: LongAvgTable;
+  readonly kubernetes_service_relation_client_read_l3_rcv_time: LongAvgTable;
+  readonly kubernetes_service_relation_client_read_l3_local_time: LongAvgTable;
+  readonly kubernetes_service_relation_client_read_l2_package_to_queue_time: LongAvgTable;
+  readonly kubernetes_service_relation_client_read_l2_rcv_package_from_queue_time: LongAvgTable;
+  readonly kubernetes_service_relation_client_read_netfilter_cpm: SumTable;
+  readonly kubernetes_service_relation_client_read_netfilter_duration: SumTable;
+  readonly kubernetes_service_relation_client_http_call_cpm: CpmTable;
+  readonly kubernetes_service_relation_client_http_success_cpm: CpmTable;
+  readonly kubernetes_service_relation_client_http_call_time: LongAvgTable;
+  readonly kubernetes_service_relation_client_http_call_duration: SumTable;
+  readonly kubernetes_service_relation_client_percentile: Percentile2Table;
+  readonly kubernetes_service_relation_client_apdex: ApdexTable;
+  readonly kubernetes_service_relation_client_http_avg_req_header_size: LongAvgTable;
+  readonly kubernetes_service_relation_client_http_avg_req_body_size: LongAvgTable;
+  readonly kubernetes_service_relation_client_http_avg_resp_header_size: LongAvgTable;
+  readonly kubernetes_service_relation_client_http_avg_resp_body_size: LongAvgTable;
+  readonly kubernetes_service_relation_client_http_status_1xx_cpm: CpmTable;
+  readonly kubernetes_service_relation_client_http_status_2xx_cpm: CpmTable;
+  readonly kubernetes_service_relation_client_http_status_3xx_cpm: CpmTable;
+  readonly kubernetes_service_relation_client_http_status_4xx_cpm: CpmTable;
+  readonly kubernetes_service_relation_client_http_status_5xx_cpm: CpmTable;
+  readonly kubernetes_service_relation_server_write_cpm: CpmTable;
+  readonly kubernetes_service_relation_server_write_package_duration: SumTable;
+  readonly kubernetes_service_relation_server_write_package_cpm: SumTable;
+  readonly kubernetes_service_relation_server_write_retrains_package_cpm: SumTable;
+  readonly kubernetes_service_relation_server_write_package_size: SumTable;
+  readonly kubernetes_service_relation_server_write_l4_time: LongAvgTable;
+  readonly kubernetes_service_relation_server_write_l3_time: LongAvgTable;
+  readonly kubernetes_service_relation_server_write_l3_local_time: LongAvgTable;
+  readonly kubernetes_service_relation_server_write_l3_output_time: LongAvgTable;
+  readonly kubernetes_service_relation_server_write_l2_time: LongAvgTable;
+  readonly kubernetes_service_relation_server_write_l2_ready_send_time: LongAvgTable;
+  readonly kubernetes_service_relation_server_write_l2_net_dev_send_time: LongAvgTable;
+  readonly kubernetes_service_relation_server_write_resolve_mac_cpm: SumTable;
+  readonly kubernetes_service_relation_server_write_resolve_mac_duration: SumTable;
+  readonly kubernetes_service_relation_server_write_netfilter_cpm: SumTable;
+  readonly kubernetes_service_relation_server_write_netfilter_duration: SumTable;
+  readonly kubernetes_service_relation_server_read_cpm: CpmTable;
+  readonly kubernetes_service_relation_server_read_package_duration: SumTable;
+  readonly kubernetes_service_relation_server_read_package_cpm: SumTable;
+  readonly kubernetes_service_relation_server_read_package_size: SumTable;
+  readonly kubernetes_service_relation_server_read_l4_time: LongAvgTable;
+  readonly kubernetes_service_relation_server_read_l3_time: LongAvgTable;
+  readonly kubernetes_service_relation_server_read_l3_rcv_time: LongAvgTable;
+  readonly kubernetes_service_relation_server_read_l3_local_time: LongAvgTable;
+  readonly kubernetes_service_relation_server_read_l2_package_to_queue_time: LongAvgTable;
+  readonly kubernetes_service_relation_server_read_l2_rcv_package_from_queue_time: LongAvgTable;
+  readonly kubernetes_service_relation_server_read_netfilter_cpm: SumTable;
+  readonly kubernetes_service_relation_server_read_netfilter_duration: SumTable;
+  readonly kubernetes_service_relation_server_http_call_cpm: CpmTable;
+  readonly kubernetes_service_relation_server_http_success_cpm: CpmTable;
+  readonly kubernetes_service_relation_server_http_call_time: LongAvgTable;
+  readonly kubernetes_service_relation_server_percentile: Percentile2Table;
+  readonly kubernetes_service_relation_server_apdex: ApdexTable;
+  readonly kubernetes_service_relation_server_http_avg_req_header_size: LongAvgTable;
+  readonly kubernetes_service_relation_server_http_avg_req_body_size: LongAvgTable;
+  readonly kubernetes_service_relation_server_http_avg_resp_header_size: LongAvgTable;
+  readonly kubernetes_service_relation_server_http_avg_resp_body_size: LongAvgTable;
+  readonly kubernetes_service_relation_server_http_status_1xx_cpm: CpmTable;
+  readonly kubernetes_service_relation_server_http_status_2xx_cpm: CpmTable;
+  readonly kubernetes_service_relation_server_http_status_3xx_cpm: CpmTable;
+  readonly kubernetes_service_relation_server_http_status_4xx_cpm: CpmTable;
+  readonly kubernetes_service_relation_server_http_status_5xx_cpm: CpmTable;
+
+  constructor(host: DispatchHost) {
+    this.kubernetes_service_relation_connect_cpm = new CpmTable(host);
+    this.kubernetes_service_relation_connect_success_cpm = new CpmTable(host);
+    this.kubernetes_service_relation_connect_duration = new SumTable(host);
+    this.kubernetes_service_relation_accept_cpm = new CpmTable(host);
+    this.kubernetes_service_relation_accept_duration = new SumTable(host);
+    this.kubernetes_service_relation_close_cpm = new CpmTable(host);
+    this.kubernetes_service_relation_close_duration = new SumTable(host);
+    this.kubernetes_service_relation_client_write_cpm = new CpmTable(host);
+    this.kubernetes_service_relation_client_write_package_duration = new SumTable(host);
+    this.kubernetes_service_relation_client_write_package_cpm = new SumTable(host);
+    this.kubernetes_service_relation_client_write_retrains_package_cpm = new SumTable(host);
+    this.kubernetes_service_relation_client_write_package_size = new SumTable(host);
+    this.kubernetes_service_relation_client_write_l4_time = new LongAvgTable(host);
+    this.kubernetes_service_relation_client_write_l3_time = new LongAvgTable(host);
+    this.kubernetes_service_relation_client_write_l3_local_time = new LongAvgTable(host);
+    this.kubernetes_service_relation_client_write_l3_output_time = new LongAvgTable(host);
+    this.kubernetes_service_relation_client_write_l2_time = new LongAvgTable(host);
+    this.kubernetes_service_relation_client_write_l2_ready_send_time = new LongAvgTable(host);
+    this.kubernetes_service_relation_client_write_l2_net_dev_send_time = new LongAvgTable(host);
+    this.kubernetes_service_relation_client_write_resolve_mac_cpm = new SumTable(host);
+    this.kubernetes_service_relation_client_write_resolve_mac_duration = new SumTable(host);
+    this.kubernetes_service_relation_client_write_netfilter_cpm = new SumTable(host);
+    this.kubernetes_service_relation_client_write_netfilter_duration = new SumTable(host);
+    this.kubernetes_service_relation_client_read_cpm = new CpmTable(host);
+    this.kubernetes_service_relation_client_read_package_duration = new SumTable(host);
+    this.kubernetes_service_relation_client_read_package_cpm = new SumTable(host);
+    this.kubernetes_service_relation_client_read_package_size = new SumTable(host);
+    this.kubernetes_service_relation_client_read_l4_time = new LongAvgTable(host);
+    this.kubernetes_service_relation_client_read_l3_time = new LongAvgTable(host);
+    this.kubernetes_service_relation_client_read_l3_rcv_time = new LongAvgTable(host);
+    this.kubernetes_service_relation_client_read_l3_local_time = new LongAvgTable(host);
+    this.kubernetes_service_relation_client_read_l2_package_to_queue_time = new LongAvgTable(host);
+    this.kubernetes_service_relation_client_read_l2_rcv_package_from_queue_time = new LongAvgTable(host);
+    this.kubernetes_service_relation_client_read_netfilter_cpm = new SumTable(host);
+    this.kubernetes_service_relation_client_read_netfilter_duration = new SumTable(host);
+    this.kubernetes_service_relation_client_http_call_cpm = new CpmTable(host);
+    this.kubernetes_service_relation_client_http_success_cpm = new CpmTable(host);
+    this.kubernetes_service_relation_client_http_call_time = new LongAvgTable(host);
+    this.kubernetes_service_relation_client_http_call_duration = new SumTable(host);
+    this.kubernetes_service_relation_client_percentile = new Percentile2Table(host);
+    this.kubernetes_service_relation_client_apdex = new ApdexTable(host);
+    this.kubernetes_service_relation_client_http_avg_req_header_size = new LongAvgTable(host);
+    this.kubernetes_service_relation_client_http_avg_req_body_size = new LongAvgTable(host);
+    this.kubernetes_service_relation_client_http_avg_resp_header_size = new LongAvgTable(host);
+    this.kubernetes_service_relation_client_http_avg_resp_body_size = new LongAvgTable(host);
+    this.kubernetes_service_relation_client_http_status_1xx_cpm = new CpmTable(host);
+    this.kubernetes_service_relation_client_http_status_2xx_cpm = new CpmTable(host);
+    this.kubernetes_service_relation_client_http_status_3xx_cpm = new CpmTable(host);
+    this.kubernetes_service_relation_client_http_status_4xx_cpm = new CpmTable(host);
+    this.kubernetes_service_relation_client_http_status_5xx_cpm = new CpmTable(host);
+    this.kubernetes_service_relation_server_write_cpm = new CpmTable(host);
+    this.kubernetes_service_relation_server_write_package_duration = new SumTable(host);
+    this.kubernetes_service_relation_server_write_package_cpm = new SumTable(host);
+    this.kubernetes_service_relation_server_write_retrains_package_cpm = new SumTable(host);
+    this.kubernetes_service_relation_server_write_package_size = new SumTable(host);
+    this.kubernetes_service_relation_server_write_l4_time = new LongAvgTable(host);
+    this.kubernetes_service_relation_server_write_l3_time = new LongAvgTable(host);
+    this.kubernetes_service_relation_server_write_l3_local_time = new LongAvgTable(host);
+    this.kubernetes_service_relation_server_write_l3_output_time = new LongAvgTable(host);
+    this.kubernetes_service_relation_server_write_l2_time = new LongAvgTable(host);
+    this.kubernetes_service_relation_server_write_l2_ready_send_time = new LongAvgTable(host);
+    this.kubernetes_service_relation_server_write_l2_net_dev_send_time = new LongAvgTable(host);
+    this.kubernetes_service_relation_server_write_resolve_mac_cpm = new SumTable(host);
+    this.kubernetes_service_relation_server_write_resolve_mac_duration = new SumTable(host);
+    this.kubernetes_service_relation_server_write_netfilter_cpm = new SumTable(host);
+    this.kubernetes_service_relation_server_write_netfilter_duration = new SumTable(host);
+    this.kubernetes_service_relation_server_read_cpm = new CpmTable(host);
+    this.kubernetes_service_relation_server_read_package_duration = new SumTable(host);
+    this.kubernetes_service_relation_server_read_package_cpm = new SumTable(host);
+    this.kubernetes_service_relation_server_read_package_size = new SumTable(host);
+    this.kubernetes_service_relation_server_read_l4_time = new LongAvgTable(host);
+    this.kubernetes_service_relation_server_read_l3_time = new LongAvgTable(host);
+    this.kubernetes_service_relation_server_read_l3_rcv_time = new LongAvgTable(host);
+    this.kubernetes_service_relation_server_read_l3_local_time = new LongAvgTable(host);
+    this.kubernetes_service_relation_server_read_l2_package_to_queue_time = new LongAvgTable(host);
+    this.kubernetes_service_relation_server_read_l2_rcv_package_from_queue_time = new LongAvgTable(host);
+    this.kubernetes_service_relation_server_read_netfilter_cpm = new SumTable(host);
+    this.kubernetes_service_relation_server_read_netfilter_duration = new SumTable(host);
+    this.kubernetes_service_relation_server_http_call_cpm = new CpmTable(host);
+    this.kubernetes_service_relation_server_http_success_cpm = new CpmTable(host);
+    this.kubernetes_service_relation_server_http_call_time = new LongAvgTable(host);
+    this.kubernetes_service_relation_server_percentile = new Percentile2Table(host);
+    this.kubernetes_service_relation_server_apdex = new ApdexTable(host);
+    this.kubernetes_service_relation_server_http_avg_req_header_size = new LongAvgTable(host);
+    this.kubernetes_service_relation_server_http_avg_req_body_size = new LongAvgTable(host);
+    this.kubernetes_service_relation_server_http_avg_resp_header_size = new LongAvgTable(host);
+    this.kubernetes_service_relation_server_http_avg_resp_body_size = new LongAvgTable(host);
+    this.kubernetes_service_relation_server_http_status_1xx_cpm = new CpmTable(host);
+    this.kubernetes_service_relation_server_http_status_2xx_cpm = new CpmTable(host);
+    this.kubernetes_service_relation_server_http_status_3xx_cpm = new CpmTable(host);
+    this.kubernetes_service_relation_server_http_status_4xx_cpm = new CpmTable(host);
+    this.kubernetes_service_relation_server_http_status_5xx_cpm = new CpmTable(host);
+  }
+}
+
+/** Aggregates records of K8SServiceRelation into its metrics. */
+export class K8SServiceRelationDispatcher implements SourceDispatcher {
+  readonly #open: OpenBuckets<K8SServiceRelationTables>;
+  readonly #entities: EntityRegistry;
+  readonly #cache = new EntityCache();
+
+  constructor(host: DispatchHost) {
+    this.#open = new OpenBuckets(() => new K8SServiceRelationTables(host));
+    this.#entities = host.registry(k8SServiceRelationScope);
+  }
+
+  dispatch(record: K8SServiceRelationRecord): void {
+    let entity = this.#cache.find4(record.sourceServiceName, record.destServiceName, record.sourceLayer, record.destLayer);
+    if (entity === undefined) {
+      entity = this.#entities.intern(this.#entity(record));
+      if (entity < 0) return;
+      this.#cache.keep(entity, record.sourceServiceName, record.destServiceName, record.sourceLayer, record.destLayer);
+    }
+    const tables = this.#open.at(record.timeBucket);
+    // kubernetes_service_relation_connect_cpm = from(K8SServiceRelation.*).filter(type == "connect").cpm();
+    if (record.type === 'connect') {
+      tables.kubernetes_service_relation_connect_cpm.accept(entity);
+    }
+    // kubernetes_service_relation_connect_success_cpm = from(K8SServiceRelation.*)
+    // .filter(type == "connect")
+    // .filter(connect.success == true)
+    // .cpm();
+    if (record.type === 'connect' && (record.connect?.success ?? false) === true) {
+      tables.kubernetes_service_relation_connect_success_cpm.accept(entity);
+    }
+    // kubernetes_service_relation_connect_duration = from(K8SServiceRelation.connect.duration)
+    // .filter(type == "connect")
+    // .sum();
+    if (record.type === 'connect') {
+      tables.kubernetes_service_relation_connect_duration.accept(entity, record.connect?.duration ?? 0);
+    }
+    // kubernetes_service_relation_accept_cpm = from(K8SServiceRelation.*).filter(type == "accept").cpm();
+    if (record.type === 'accept') {
+      tables.kubernetes_service_relation_accept_cpm.accept(entity);
+    }
+    // kubernetes_service_relation_accept_duration = from(K8SServiceRelation.accept.duration).filter(type == "accept").sum();
+    if (record.type === 'accept') {
+      tables.kubernetes_service_relation_accept_duration.accept(entity, record.accept?.duration ?? 0);
+    }
+    // kubernetes_service_relation_close_cpm = from(K8SServiceRelation.*).filter(type == "close").cpm();
+    if (record.type === 'close') {
+      tables.kubernetes_service_relation_close_cpm.accept(entity);
+    }
+    // kubernetes_service_relation_close_duration = from(K8SServiceRelation.close.duration).filter(type == "close").sum();
+    if (record.type === 'close') {
+      tables.kubernetes_service_relation_close_duration.accept(entity, record.close?.duration ?? 0);
+    }
+    // kubernetes_service_relation_client_write_cpm = from(K8SServiceRelation.*)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "write")
+    // .cpm();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'write') {
+      tables.kubernetes_service_relation_client_write_cpm.accept(entity);
+    }
+    // kubernetes_service_relation_client_write_package_duration = from(K8SServiceRelation.write.duration)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "write")
+    // .sum();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'write') {
+      tables.kubernetes_service_relation_client_write_package_duration.accept(entity, record.write?.duration ?? 0);
+    }
+    // kubernetes_service_relation_client_write_package_cpm = from(K8SServiceRelation.write.l4.transmitPackageCount)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "write")
+    // .sum();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'write') {
+      tables.kubernetes_service_relation_client_write_package_cpm.accept(
+        entity,
+        record.write?.l4?.transmitPackageCount ?? 0,
+      );
+    }
+    // kubernetes_service_relation_client_write_retrains_package_cpm = from(K8SServiceRelation.write.l4.retransmitPackageCount)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "write")
+    // .sum();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'write') {
+      tables.kubernetes_service_relation_client_write_retrains_package_cpm.accept(
+        entity,
+        record.write?.l4?.retransmitPackageCount ?? 0,
+      );
+    }
+    // kubernetes_service_relation_client_write_package_size = from(K8SServiceRelation.write.l4.totalPackageSize)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "write")
+    // .sum();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'write') {
+      tables.kubernetes_service_relation_client_write_package_size.accept(
+        entity,
+        record.write?.l4?.totalPackageSize ?? 0,
+      );
+    }
+    // kubernetes_service_relation_client_write_l4_time = from(K8SServiceRelation.write.l4.duration)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "write")
+    // .longAvg();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'write') {
+      tables.kubernetes_service_relation_client_write_l4_time.accept(entity, record.write?.l4?.duration ?? 0);
+    }
+    // kubernetes_service_relation_client_write_l3_time = from(K8SServiceRelation.write.l3.duration)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "write")
+    // .longAvg();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'write') {
+      tables.kubernetes_service_relation_client_write_l3_time.accept(entity, record.write?.l3?.duration ?? 0);
+    }
+    // kubernetes_service_relation_client_write_l3_local_time = from(K8SServiceRelation.write.l3.localDuration)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "write")
+    // .longAvg();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'write') {
+      tables.kubernetes_service_relation_client_write_l3_local_time.accept(
+        entity,
+        record.write?.l3?.localDuration ?? 0,
+      );
+    }
+    // kubernetes_service_relation_client_write_l3_output_time = from(K8SServiceRelation.write.l3.outputDuration)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "write")
+    // .longAvg();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'write') {
+      tables.kubernetes_service_relation_client_write_l3_output_time.accept(
+        entity,
+        record.write?.l3?.outputDuration ?? 0,
+      );
+    }
+    // kubernetes_service_relation_client_write_l2_time = from(K8SServiceRelation.write.l2.duration)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "write")
+    // .longAvg();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'write') {
+      tables.kubernetes_service_relation_client_write_l2_time.accept(entity, record.write?.l2?.duration ?? 0);
+    }
+    // kubernetes_service_relation_client_write_l2_ready_send_time = from(K8SServiceRelation.write.l2.readySendDuration)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "write")
+    // .longAvg();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'write') {
+      tables.kubernetes_service_relation_client_write_l2_ready_send_time.accept(
+        entity,
+        record.write?.l2?.readySendDuration ?? 0,
+      );
+    }
+    // kubernetes_service_relation_client_write_l2_net_dev_send_time = from(K8SServiceRelation.write.l2.networkDeviceSendDuration)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "write")
+    // .longAvg();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'write') {
+      tables.kubernetes_service_relation_client_write_l2_net_dev_send_time.accept(
+        entity,
+        record.write?.l2?.networkDeviceSendDuration ?? 0,
+      );
+    }
+    // kubernetes_service_relation_client_write_resolve_mac_cpm = from(K8SServiceRelation.write.l3.resolveMACCount)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "write")
+    // .sum();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'write') {
+      tables.kubernetes_service_relation_client_write_resolve_mac_cpm.accept(
+        entity,
+        record.write?.l3?.resolveMACCount ?? 0,
+      );
+    }
+    // kubernetes_service_relation_client_write_resolve_mac_duration = from(K8SServiceRelation.write.l3.resolveMACDuration)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "write")
+    // .sum();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'write') {
+      tables.kubernetes_service_relation_client_write_resolve_mac_duration.accept(
+        entity,
+        record.write?.l3?.resolveMACDuration ?? 0,
+      );
+    }
+    // kubernetes_service_relation_client_write_netfilter_cpm = from(K8SServiceRelation.write.l3.netFilterCount)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "write")
+    // .sum();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'write') {
+      tables.kubernetes_service_relation_client_write_netfilter_cpm.accept(
+        entity,
+        record.write?.l3?.netFilterCount ?? 0,
+      );
+    }
+    // kubernetes_service_relation_client_write_netfilter_duration = from(K8SServiceRelation.write.l3.netFilterDuration)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "write")
+    // .sum();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'write') {
+      tables.kubernetes_service_relation_client_write_netfilter_duration.accept(
+        entity,
+        record.write?.l3?.netFilterDuration ?? 0,
+      );
+    }
+    // kubernetes_service_relation_client_read_cpm = from(K8SServiceRelation.*)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "read")
+    // .cpm();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'read') {
+      tables.kubernetes_service_relation_client_read_cpm.accept(entity);
+    }
+    // kubernetes_service_relation_client_read_package_duration = from(K8SServiceRelation.read.duration)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "read")
+    // .sum();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'read') {
+      tables.kubernetes_service_relation_client_read_package_duration.accept(entity, record.read?.duration ?? 0);
+    }
+    // kubernetes_service_relation_client_read_package_cpm = from(K8SServiceRelation.read.l2.packageCount)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "read")
+    // .sum();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'read') {
+      tables.kubernetes_service_relation_client_read_package_cpm.accept(entity, record.read?.l2?.packageCount ?? 0);
+    }
+    // kubernetes_service_relation_client_read_package_size = from(K8SServiceRelation.read.l2.totalPackageSize)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "read")
+    // .sum();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'read') {
+      tables.kubernetes_service_relation_client_read_package_size.accept(
+        entity,
+        record.read?.l2?.totalPackageSize ?? 0,
+      );
+    }
+    // kubernetes_service_relation_client_read_l4_time = from(K8SServiceRelation.read.l4.duration)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "read")
+    // .longAvg();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'read') {
+      tables.kubernetes_service_relation_client_read_l4_time.accept(entity, record.read?.l4?.duration ?? 0);
+    }
+    // kubernetes_service_relation_client_read_l3_time = from(K8SServiceRelation.read.l3.duration)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "read")
+    // .longAvg();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'read') {
+      tables.kubernetes_service_relation_client_read_l3_time.accept(entity, record.read?.l3?.duration ?? 0);
+    }
+    // kubernetes_service_relation_client_read_l3_rcv_time = from(K8SServiceRelation.read.l3.rcvDuration)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "read")
+    // .longAvg();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'read') {
+      tables.kubernetes_service_relation_client_read_l3_rcv_time.accept(entity, record.read?.l3?.rcvDuration ?? 0);
+    }
+    // kubernetes_service_relation_client_read_l3_local_time = from(K8SServiceRelation.read.l3.localDuration)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "read")
+    // .longAvg();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'read') {
+      tables.kubernetes_service_relation_client_read_l3_local_time.accept(entity, record.read?.l3?.localDuration ?? 0);
+    }
+    // kubernetes_service_relation_client_read_l2_package_to_queue_time = from(K8SServiceRelation.read.l2.packageToQueueDuration)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "read")
+    // .longAvg();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'read') {
+      tables.kubernetes_service_relation_client_read_l2_package_to_queue_time.accept(
+        entity,
+        record.read?.l2?.packageToQueueDuration ?? 0,
+      );
+    }
+    // kubernetes_service_relation_client_read_l2_rcv_package_from_queue_time = from(K8SServiceRelation.read.l2.rcvPackageFromQueueDuration)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "read")
+    // .longAvg();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'read') {
+      tables.kubernetes_service_relation_client_read_l2_rcv_package_from_queue_time.accept(
+        entity,
+        record.read?.l2?.rcvPackageFromQueueDuration ?? 0,
+      );
+    }
+    // kubernetes_service_relation_client_read_netfilter_cpm = from(K8SServiceRelation.read.l3.netFilterCount)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "read")
+    // .sum();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'read') {
+      tables.kubernetes_service_relation_client_read_netfilter_cpm.accept(entity, record.read?.l3?.netFilterCount ?? 0);
+    }
+    // kubernetes_service_relation_client_read_netfilter_duration = from(K8SServiceRelation.read.l3.netFilterDuration)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "read")
+    // .sum();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'read') {
+      tables.kubernetes_service_relation_client_read_netfilter_duration.accept(
+        entity,
+        record.read?.l3?.netFilterDuration ?? 0,
+      );
+    }
+    // kubernetes_service_relation_client_http_call_cpm = from(K8SServiceRelation.*)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "protocol")
+    // .filter(protocol.type == "http")
+    // .cpm();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
+      tables.kubernetes_service_relation_client_http_call_cpm.accept(entity);
+    }
+    // kubernetes_service_relation_client_http_success_cpm = from(K8SServiceRelation.*)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "protocol")
+    // .filter(protocol.type == "http")
+    // .filter(protocol.success == true)
+    // .cpm();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.success ?? false) === true) {
+      tables.kubernetes_service_relation_client_http_success_cpm.accept(entity);
+    }
+    // kubernetes_service_relation_client_http_call_time = from(K8SServiceRelation.protocol.http.latency)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "protocol")
+    // .filter(protocol.type == "http")
+    // .longAvg();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
+      tables.kubernetes_service_relation_client_http_call_time.accept(entity, record.protocol?.http?.latency ?? 0);
+    }
+    // kubernetes_service_relation_client_http_call_duration = from(K8SServiceRelation.protocol.http.latency)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "protocol")
+    // .filter(protocol.type == "http")
+    // .sum();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
+      tables.kubernetes_service_relation_client_http_call_duration.accept(entity, record.protocol?.http?.latency ?? 0);
+    }
+    // kubernetes_service_relation_client_percentile = from(K8SServiceRelation.protocol.http.latency)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "protocol")
+    // .filter(protocol.type == "http")
+    // .percentile2(10);
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
+      tables.kubernetes_service_relation_client_percentile.accept(
+        entity,
+        toInt(record.protocol?.http?.latency ?? 0),
+        10,
+      );
+    }
+    // kubernetes_service_relation_client_apdex = from(K8SServiceRelation.protocol.http.latency)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "protocol")
+    // .filter(protocol.type == "http")
+    // .apdex(sourceServiceName, protocol.success);
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
+      tables.kubernetes_service_relation_client_apdex.accept(
+        entity,
+        toInt(record.protocol?.http?.latency ?? 0),
+        record.sourceServiceName,
+        record.protocol?.success ?? false,
+      );
+    }
+    // kubernetes_service_relation_client_http_avg_req_header_size = from(K8SServiceRelation.protocol.http.sizeOfRequestHeader)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "protocol")
+    // .filter(protocol.type == "http")
+    // .longAvg();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
+      tables.kubernetes_service_relation_client_http_avg_req_header_size.accept(
+        entity,
+        record.protocol?.http?.sizeOfRequestHeader ?? 0,
+      );
+    }
+    // kubernetes_service_relation_client_http_avg_req_body_size = from(K8SServiceRelation.protocol.http.sizeOfRequestBody)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "protocol")
+    // .filter(protocol.type == "http")
+    // .longAvg();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
+      tables.kubernetes_service_relation_client_http_avg_req_body_size.accept(
+        entity,
+        record.protocol?.http?.sizeOfRequestBody ?? 0,
+      );
+    }
+    // kubernetes_service_relation_client_http_avg_resp_header_size = from(K8SServiceRelation.protocol.http.sizeOfResponseHeader)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "protocol")
+    // .filter(protocol.type == "http")
+    // .longAvg();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
+      tables.kubernetes_service_relation_client_http_avg_resp_header_size.accept(
+        entity,
+        record.protocol?.http?.sizeOfResponseHeader ?? 0,
+      );
+    }
+    // kubernetes_service_relation_client_http_avg_resp_body_size = from(K8SServiceRelation.protocol.http.sizeOfResponseBody)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "protocol")
+    // .filter(protocol.type == "http")
+    // .longAvg();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
+      tables.kubernetes_service_relation_client_http_avg_resp_body_size.accept(
+        entity,
+        record.protocol?.http?.sizeOfResponseBody ?? 0,
+      );
+    }
+    // kubernetes_service_relation_client_http_status_1xx_cpm = from(K8SServiceRelation.*)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "protocol")
+    // .filter(protocol.type == "http")
+    // .filter(protocol.http.statusCode >= 100)
+    // .filter(protocol.http.statusCode < 200)
+    // .cpm();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 100 && (record.protocol?.http?.statusCode ?? 0) < 200) {
+      tables.kubernetes_service_relation_client_http_status_1xx_cpm.accept(entity);
+    }
+    // kubernetes_service_relation_client_http_status_2xx_cpm = from(K8SServiceRelation.*)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "protocol")
+    // .filter(protocol.type == "http")
+    // .filter(protocol.http.statusCode >= 200)
+    // .filter(protocol.http.statusCode < 300)
+    // .cpm();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 200 && (record.protocol?.http?.statusCode ?? 0) < 300) {
+      tables.kubernetes_service_relation_client_http_status_2xx_cpm.accept(entity);
+    }
+    // kubernetes_service_relation_client_http_status_3xx_cpm = from(K8SServiceRelation.*)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "protocol")
+    // .filter(protocol.type == "http")
+    // .filter(protocol.http.statusCode >= 300)
+    // .filter(protocol.http.statusCode < 400)
+    // .cpm();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 300 && (record.protocol?.http?.statusCode ?? 0) < 400) {
+      tables.kubernetes_service_relation_client_http_status_3xx_cpm.accept(entity);
+    }
+    // kubernetes_service_relation_client_http_status_4xx_cpm = from(K8SServiceRelation.*)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "protocol")
+    // .filter(protocol.type == "http")
+    // .filter(protocol.http.statusCode >= 400)
+    // .filter(protocol.http.statusCode < 500)
+    // .cpm();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 400 && (record.protocol?.http?.statusCode ?? 0) < 500) {
+      tables.kubernetes_service_relation_client_http_status_4xx_cpm.accept(entity);
+    }
+    // kubernetes_service_relation_client_http_status_5xx_cpm = from(K8SServiceRelation.*)
+    // .filter(detectPoint == DetectPoint.CLIENT)
+    // .filter(type == "protocol")
+    // .filter(protocol.type == "http")
+    // .filter(protocol.http.statusCode >= 500)
+    // .filter(protocol.http.statusCode < 600)
+    // .cpm();
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 500 && (record.protocol?.http?.statusCode ?? 0) < 600) {
+      tables.kubernetes_service_relation_client_http_status_5xx_cpm.accept(entity);
+    }
+    // kubernetes_service_relation_server_write_cpm = from(K8SServiceRelation.*)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "write")
+    // .cpm();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'write') {
+      tables.kubernetes_service_relation_server_write_cpm.accept(entity);
+    }
+    // kubernetes_service_relation_server_write_package_duration = from(K8SServiceRelation.write.duration)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "write")
+    // .sum();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'write') {
+      tables.kubernetes_service_relation_server_write_package_duration.accept(entity, record.write?.duration ?? 0);
+    }
+    // kubernetes_service_relation_server_write_package_cpm = from(K8SServiceRelation.write.l4.transmitPackageCount)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "write")
+    // .sum();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'write') {
+      tables.kubernetes_service_relation_server_write_package_cpm.accept(
+        entity,
+        record.write?.l4?.transmitPackageCount ?? 0,
+      );
+    }
+    // kubernetes_service_relation_server_write_retrains_package_cpm = from(K8SServiceRelation.write.l4.retransmitPackageCount)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "write")
+    // .sum();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'write') {
+      tables.kubernetes_service_relation_server_write_retrains_package_cpm.accept(
+        entity,
+        record.write?.l4?.retransmitPackageCount ?? 0,
+      );
+    }
+    // kubernetes_service_relation_server_write_package_size = from(K8SServiceRelation.write.l4.totalPackageSize)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "write")
+    // .sum();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'write') {
+      tables.kubernetes_service_relation_server_write_package_size.accept(
+        entity,
+        record.write?.l4?.totalPackageSize ?? 0,
+      );
+    }
+    // kubernetes_service_relation_server_write_l4_time = from(K8SServiceRelation.write.l4.duration)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "write")
+    // .longAvg();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'write') {
+      tables.kubernetes_service_relation_server_write_l4_time.accept(entity, record.write?.l4?.duration ?? 0);
+    }
+    // kubernetes_service_relation_server_write_l3_time = from(K8SServiceRelation.write.l3.duration)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "write")
+    // .longAvg();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'write') {
+      tables.kubernetes_service_relation_server_write_l3_time.accept(entity, record.write?.l3?.duration ?? 0);
+    }
+    // kubernetes_service_relation_server_write_l3_local_time = from(K8SServiceRelation.write.l3.localDuration)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "write")
+    // .longAvg();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'write') {
+      tables.kubernetes_service_relation_server_write_l3_local_time.accept(
+        entity,
+        record.write?.l3?.localDuration ?? 0,
+      );
+    }
+    // kubernetes_service_relation_server_write_l3_output_time = from(K8SServiceRelation.write.l3.outputDuration)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "write")
+    // .longAvg();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'write') {
+      tables.kubernetes_service_relation_server_write_l3_output_time.accept(
+        entity,
+        record.write?.l3?.outputDuration ?? 0,
+      );
+    }
+    // kubernetes_service_relation_server_write_l2_time = from(K8SServiceRelation.write.l2.duration)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "write")
+    // .longAvg();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'write') {
+      tables.kubernetes_service_relation_server_write_l2_time.accept(entity, record.write?.l2?.duration ?? 0);
+    }
+    // kubernetes_service_relation_server_write_l2_ready_send_time = from(K8SServiceRelation.write.l2.readySendDuration)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "write")
+    // .longAvg();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'write') {
+      tables.kubernetes_service_relation_server_write_l2_ready_send_time.accept(
+        entity,
+        record.write?.l2?.readySendDuration ?? 0,
+      );
+    }
+    // kubernetes_service_relation_server_write_l2_net_dev_send_time = from(K8SServiceRelation.write.l2.networkDeviceSendDuration)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "write")
+    // .longAvg();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'write') {
+      tables.kubernetes_service_relation_server_write_l2_net_dev_send_time.accept(
+        entity,
+        record.write?.l2?.networkDeviceSendDuration ?? 0,
+      );
+    }
+    // kubernetes_service_relation_server_write_resolve_mac_cpm = from(K8SServiceRelation.write.l3.resolveMACCount)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "write")
+    // .sum();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'write') {
+      tables.kubernetes_service_relation_server_write_resolve_mac_cpm.accept(
+        entity,
+        record.write?.l3?.resolveMACCount ?? 0,
+      );
+    }
+    // kubernetes_service_relation_server_write_resolve_mac_duration = from(K8SServiceRelation.write.l3.resolveMACDuration)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "write")
+    // .sum();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'write') {
+      tables.kubernetes_service_relation_server_write_resolve_mac_duration.accept(
+        entity,
+        record.write?.l3?.resolveMACDuration ?? 0,
+      );
+    }
+    // kubernetes_service_relation_server_write_netfilter_cpm = from(K8SServiceRelation.write.l3.netFilterCount)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "write")
+    // .sum();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'write') {
+      tables.kubernetes_service_relation_server_write_netfilter_cpm.accept(
+        entity,
+        record.write?.l3?.netFilterCount ?? 0,
+      );
+    }
+    // kubernetes_service_relation_server_write_netfilter_duration = from(K8SServiceRelation.write.l3.netFilterDuration)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "write")
+    // .sum();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'write') {
+      tables.kubernetes_service_relation_server_write_netfilter_duration.accept(
+        entity,
+        record.write?.l3?.netFilterDuration ?? 0,
+      );
+    }
+    // kubernetes_service_relation_server_read_cpm = from(K8SServiceRelation.*)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "read")
+    // .cpm();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'read') {
+      tables.kubernetes_service_relation_server_read_cpm.accept(entity);
+    }
+    // kubernetes_service_relation_server_read_package_duration = from(K8SServiceRelation.read.duration)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "read")
+    // .sum();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'read') {
+      tables.kubernetes_service_relation_server_read_package_duration.accept(entity, record.read?.duration ?? 0);
+    }
+    // kubernetes_service_relation_server_read_package_cpm = from(K8SServiceRelation.read.l2.packageCount)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "read")
+    // .sum();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'read') {
+      tables.kubernetes_service_relation_server_read_package_cpm.accept(entity, record.read?.l2?.packageCount ?? 0);
+    }
+    // kubernetes_service_relation_server_read_package_size = from(K8SServiceRelation.read.l2.totalPackageSize)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "read")
+    // .sum();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'read') {
+      tables.kubernetes_service_relation_server_read_package_size.accept(
+        entity,
+        record.read?.l2?.totalPackageSize ?? 0,
+      );
+    }
+    // kubernetes_service_relation_server_read_l4_time = from(K8SServiceRelation.read.l4.duration)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "read")
+    // .longAvg();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'read') {
+      tables.kubernetes_service_relation_server_read_l4_time.accept(entity, record.read?.l4?.duration ?? 0);
+    }
+    // kubernetes_service_relation_server_read_l3_time = from(K8SServiceRelation.read.l3.duration)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "read")
+    // .longAvg();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'read') {
+      tables.kubernetes_service_relation_server_read_l3_time.accept(entity, record.read?.l3?.duration ?? 0);
+    }
+    // kubernetes_service_relation_server_read_l3_rcv_time = from(K8SServiceRelation.read.l3.rcvDuration)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "read")
+    // .longAvg();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'read') {
+      tables.kubernetes_service_relation_server_read_l3_rcv_time.accept(entity, record.read?.l3?.rcvDuration ?? 0);
+    }
+    // kubernetes_service_relation_server_read_l3_local_time = from(K8SServiceRelation.read.l3.localDuration)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "read")
+    // .longAvg();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'read') {
+      tables.kubernetes_service_relation_server_read_l3_local_time.accept(entity, record.read?.l3?.localDuration ?? 0);
+    }
+    // kubernetes_service_relation_server_read_l2_package_to_queue_time = from(K8SServiceRelation.read.l2.packageToQueueDuration)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "read")
+    // .longAvg();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'read') {
+      tables.kubernetes_service_relation_server_read_l2_package_to_queue_time.accept(
+        entity,
+        record.read?.l2?.packageToQueueDuration ?? 0,
+      );
+    }
+    // kubernetes_service_relation_server_read_l2_rcv_package_from_queue_time = from(K8SServiceRelation.read.l2.rcvPackageFromQueueDuration)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "read")
+    // .longAvg();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'read') {
+      tables.kubernetes_service_relation_server_read_l2_rcv_package_from_queue_time.accept(
+        entity,
+        record.read?.l2?.rcvPackageFromQueueDuration ?? 0,
+      );
+    }
+    // kubernetes_service_relation_server_read_netfilter_cpm = from(K8SServiceRelation.read.l3.netFilterCount)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "read")
+    // .sum();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'read') {
+      tables.kubernetes_service_relation_server_read_netfilter_cpm.accept(entity, record.read?.l3?.netFilterCount ?? 0);
+    }
+    // kubernetes_service_relation_server_read_netfilter_duration = from(K8SServiceRelation.read.l3.netFilterDuration)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "read")
+    // .sum();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'read') {
+      tables.kubernetes_service_relation_server_read_netfilter_duration.accept(
+        entity,
+        record.read?.l3?.netFilterDuration ?? 0,
+      );
+    }
+    // kubernetes_service_relation_server_http_call_cpm = from(K8SServiceRelation.*)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "protocol")
+    // .filter(protocol.type == "http")
+    // .cpm();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
+      tables.kubernetes_service_relation_server_http_call_cpm.accept(entity);
+    }
+    // kubernetes_service_relation_server_http_success_cpm = from(K8SServiceRelation.*)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "protocol")
+    // .filter(protocol.type == "http")
+    // .filter(protocol.success == true)
+    // .cpm();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.success ?? false) === true) {
+      tables.kubernetes_service_relation_server_http_success_cpm.accept(entity);
+    }
+    // kubernetes_service_relation_server_http_call_time = from(K8SServiceRelation.protocol.http.latency)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "protocol")
+    // .filter(protocol.type == "http")
+    // .longAvg();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
+      tables.kubernetes_service_relation_server_http_call_time.accept(entity, record.protocol?.http?.latency ?? 0);
+    }
+    // kubernetes_service_relation_server_percentile = from(K8SServiceRelation.protocol.http.latency)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "protocol")
+    // .filter(protocol.type == "http")
+    // .percentile2(10);
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
+      tables.kubernetes_service_relation_server_percentile.accept(
+        entity,
+        toInt(record.protocol?.http?.latency ?? 0),
+        10,
+      );
+    }
+    // kubernetes_service_relation_server_apdex = from(K8SServiceRelation.protocol.http.latency)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "protocol")
+    // .filter(protocol.type == "http")
+    // .apdex(destServiceName, protocol.success);
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
+      tables.kubernetes_service_relation_server_apdex.accept(
+        entity,
+        toInt(record.protocol?.http?.latency ?? 0),
+        record.destServiceName,
+        record.protocol?.success ?? false,
+      );
+    }
+    // kubernetes_service_relation_server_http_avg_req_header_size = from(K8SServiceRelation.protocol.http.sizeOfRequestHeader)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "protocol")
+    // .filter(protocol.type == "http")
+    // .longAvg();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
+      tables.kubernetes_service_relation_server_http_avg_req_header_size.accept(
+        entity,
+        record.protocol?.http?.sizeOfRequestHeader ?? 0,
+      );
+    }
+    // kubernetes_service_relation_server_http_avg_req_body_size = from(K8SServiceRelation.protocol.http.sizeOfRequestBody)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "protocol")
+    // .filter(protocol.type == "http")
+    // .longAvg();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
+      tables.kubernetes_service_relation_server_http_avg_req_body_size.accept(
+        entity,
+        record.protocol?.http?.sizeOfRequestBody ?? 0,
+      );
+    }
+    // kubernetes_service_relation_server_http_avg_resp_header_size = from(K8SServiceRelation.protocol.http.sizeOfResponseHeader)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "protocol")
+    // .filter(protocol.type == "http")
+    // .longAvg();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
+      tables.kubernetes_service_relation_server_http_avg_resp_header_size.accept(
+        entity,
+        record.protocol?.http?.sizeOfResponseHeader ?? 0,
+      );
+    }
+    // kubernetes_service_relation_server_http_avg_resp_body_size = from(K8SServiceRelation.protocol.http.sizeOfResponseBody)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "protocol")
+    // .filter(protocol.type == "http")
+    // .longAvg();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
+      tables.kubernetes_service_relation_server_http_avg_resp_body_size.accept(
+        entity,
+        record.protocol?.http?.sizeOfResponseBody ?? 0,
+      );
+    }
+    // kubernetes_service_relation_server_http_status_1xx_cpm = from(K8SServiceRelation.*)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "protocol")
+    // .filter(protocol.type == "http")
+    // .filter(protocol.http.statusCode >= 100)
+    // .filter(protocol.http.statusCode < 200)
+    // .cpm();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 100 && (record.protocol?.http?.statusCode ?? 0) < 200) {
+      tables.kubernetes_service_relation_server_http_status_1xx_cpm.accept(entity);
+    }
+    // kubernetes_service_relation_server_http_status_2xx_cpm = from(K8SServiceRelation.*)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "protocol")
+    // .filter(protocol.type == "http")
+    // .filter(protocol.http.statusCode >= 200)
+    // .filter(protocol.http.statusCode < 300)
+    // .cpm();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 200 && (record.protocol?.http?.statusCode ?? 0) < 300) {
+      tables.kubernetes_service_relation_server_http_status_2xx_cpm.accept(entity);
+    }
+    // kubernetes_service_relation_server_http_status_3xx_cpm = from(K8SServiceRelation.*)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "protocol")
+    // .filter(protocol.type == "http")
+    // .filter(protocol.http.statusCode >= 300)
+    // .filter(protocol.http.statusCode < 400)
+    // .cpm();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 300 && (record.protocol?.http?.statusCode ?? 0) < 400) {
+      tables.kubernetes_service_relation_server_http_status_3xx_cpm.accept(entity);
+    }
+    // kubernetes_service_relation_server_http_status_4xx_cpm = from(K8SServiceRelation.*)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "protocol")
+    // .filter(protocol.type == "http")
+    // .filter(protocol.http.statusCode >= 400)
+    // .filter(protocol.http.statusCode < 500)
+    // .cpm();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 400 && (record.protocol?.http?.statusCode ?? 0) < 500) {
+      tables.kubernetes_service_relation_server_http_status_4xx_cpm.accept(entity);
+    }
+    // kubernetes_service_relation_server_http_status_5xx_cpm = from(K8SServiceRelation.*)
+    // .filter(detectPoint == DetectPoint.SERVER)
+    // .filter(type == "protocol")
+    // .filter(protocol.type == "http")
+    // .filter(protocol.http.statusCode >= 500)
+    // .filter(protocol.http.statusCode < 600)
+    // .cpm();
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 500 && (record.protocol?.http?.statusCode ?? 0) < 600) {
+      tables.kubernetes_service_relation_server_http_status_5xx_cpm.accept(entity);
+    }
+  }
+
+  take(): MetricBlock[] {
+    const blocks: MetricBlock[] = [];
+    for (const [bucket, tables] of this.#open.take()) {
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationConnectCpmMetric,
+        bucket,
+        tables.kubernetes_service_relation_connect_cpm,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationConnectSuccessCpmMetric,
+        bucket,
+        tables.kubernetes_service_relation_connect_success_cpm,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationConnectDurationMetric,
+        bucket,
+        tables.kubernetes_service_relation_connect_duration,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationAcceptCpmMetric,
+        bucket,
+        tables.kubernetes_service_relation_accept_cpm,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationAcceptDurationMetric,
+        bucket,
+        tables.kubernetes_service_relation_accept_duration,
+      );
+      takeBlock(blocks, kubernetesServiceRelationCloseCpmMetric, bucket, tables.kubernetes_service_relation_close_cpm);
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationCloseDurationMetric,
+        bucket,
+        tables.kubernetes_service_relation_close_duration,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientWriteCpmMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_write_cpm,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientWritePackageDurationMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_write_package_duration,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientWritePackageCpmMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_write_package_cpm,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientWriteRetrainsPackageCpmMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_write_retrains_package_cpm,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientWritePackageSizeMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_write_package_size,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientWriteL4TimeMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_write_l4_time,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientWriteL3TimeMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_write_l3_time,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientWriteL3LocalTimeMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_write_l3_local_time,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientWriteL3OutputTimeMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_write_l3_output_time,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientWriteL2TimeMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_write_l2_time,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientWriteL2ReadySendTimeMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_write_l2_ready_send_time,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientWriteL2NetDevSendTimeMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_write_l2_net_dev_send_time,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientWriteResolveMacCpmMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_write_resolve_mac_cpm,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientWriteResolveMacDurationMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_write_resolve_mac_duration,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientWriteNetfilterCpmMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_write_netfilter_cpm,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientWriteNetfilterDurationMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_write_netfilter_duration,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientReadCpmMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_read_cpm,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientReadPackageDurationMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_read_package_duration,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientReadPackageCpmMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_read_package_cpm,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientReadPackageSizeMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_read_package_size,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientReadL4TimeMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_read_l4_time,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientReadL3TimeMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_read_l3_time,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientReadL3RcvTimeMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_read_l3_rcv_time,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientReadL3LocalTimeMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_read_l3_local_time,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientReadL2PackageToQueueTimeMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_read_l2_package_to_queue_time,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientReadL2RcvPackageFromQueueTimeMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_read_l2_rcv_package_from_queue_time,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientReadNetfilterCpmMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_read_netfilter_cpm,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientReadNetfilterDurationMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_read_netfilter_duration,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientHttpCallCpmMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_http_call_cpm,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientHttpSuccessCpmMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_http_success_cpm,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientHttpCallTimeMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_http_call_time,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientHttpCallDurationMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_http_call_duration,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientPercentileMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_percentile,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientApdexMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_apdex,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientHttpAvgReqHeaderSizeMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_http_avg_req_header_size,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientHttpAvgReqBodySizeMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_http_avg_req_body_size,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientHttpAvgRespHeaderSizeMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_http_avg_resp_header_size,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientHttpAvgRespBodySizeMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_http_avg_resp_body_size,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientHttpStatus1xxCpmMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_http_status_1xx_cpm,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientHttpStatus2xxCpmMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_http_status_2xx_cpm,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientHttpStatus3xxCpmMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_http_status_3xx_cpm,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientHttpStatus4xxCpmMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_http_status_4xx_cpm,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationClientHttpStatus5xxCpmMetric,
+        bucket,
+        tables.kubernetes_service_relation_client_http_status_5xx_cpm,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerWriteCpmMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_write_cpm,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerWritePackageDurationMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_write_package_duration,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerWritePackageCpmMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_write_package_cpm,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerWriteRetrainsPackageCpmMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_write_retrains_package_cpm,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerWritePackageSizeMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_write_package_size,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerWriteL4TimeMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_write_l4_time,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerWriteL3TimeMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_write_l3_time,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerWriteL3LocalTimeMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_write_l3_local_time,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerWriteL3OutputTimeMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_write_l3_output_time,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerWriteL2TimeMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_write_l2_time,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerWriteL2ReadySendTimeMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_write_l2_ready_send_time,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerWriteL2NetDevSendTimeMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_write_l2_net_dev_send_time,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerWriteResolveMacCpmMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_write_resolve_mac_cpm,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerWriteResolveMacDurationMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_write_resolve_mac_duration,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerWriteNetfilterCpmMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_write_netfilter_cpm,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerWriteNetfilterDurationMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_write_netfilter_duration,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerReadCpmMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_read_cpm,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerReadPackageDurationMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_read_package_duration,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerReadPackageCpmMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_read_package_cpm,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerReadPackageSizeMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_read_package_size,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerReadL4TimeMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_read_l4_time,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerReadL3TimeMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_read_l3_time,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerReadL3RcvTimeMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_read_l3_rcv_time,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerReadL3LocalTimeMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_read_l3_local_time,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerReadL2PackageToQueueTimeMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_read_l2_package_to_queue_time,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerReadL2RcvPackageFromQueueTimeMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_read_l2_rcv_package_from_queue_time,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerReadNetfilterCpmMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_read_netfilter_cpm,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerReadNetfilterDurationMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_read_netfilter_duration,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerHttpCallCpmMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_http_call_cpm,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerHttpSuccessCpmMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_http_success_cpm,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerHttpCallTimeMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_http_call_time,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerPercentileMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_percentile,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerApdexMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_apdex,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerHttpAvgReqHeaderSizeMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_http_avg_req_header_size,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerHttpAvgReqBodySizeMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_http_avg_req_body_size,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerHttpAvgRespHeaderSizeMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_http_avg_resp_header_size,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerHttpAvgRespBodySizeMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_http_avg_resp_body_size,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerHttpStatus1xxCpmMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_http_status_1xx_cpm,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerHttpStatus2xxCpmMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_http_status_2xx_cpm,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerHttpStatus3xxCpmMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_http_status_3xx_cpm,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerHttpStatus4xxCpmMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_http_status_4xx_cpm,
+      );
+      takeBlock(
+        blocks,
+        kubernetesServiceRelationServerHttpStatus5xxCpmMetric,
+        bucket,
+        tables.kubernetes_service_relation_server_http_status_5xx_cpm,
+      );
+    }
+    return blocks;
+  }
+
+  #entity(record: K8SServiceRelationRecord): Entity {
+    const sourceServiceName = record.sourceServiceName;
+    const destServiceName = record.destServiceName;
+    const sourceLayer = (LayerNames.get(record.sourceLayer ?? -1) ?? '');
+    const destLayer = (LayerNames.get(record.destLayer ?? -1) ?? '');
+    const id = relationId(serviceId(sourceServiceName, !virtualLayers.has(sourceLayer)), serviceId(destServiceName, !virtualLayers.has(destLayer)));
+    return { id, name: `${sourceServiceName} -> ${destServiceName}`, fields: [sourceServiceName, destServiceName, sourceLayer, destLayer] };
+  }
+}
+
+export const k8SServiceRelationSource: SourceDefinition = {
+  name: 'K8SServiceRelation',
+  scope: k8SServiceRelationScope,
+  fields: [
+    { name: 'sourceServiceName', type: 'string' },
+    { name: 'destServiceName', type: 'string' },
+    { name: 'sourceLayer', type: 'Layer' },
+    { name: 'destLayer', type: 'Layer' },
+    { name: 'detectPoint', type: 'DetectPoint' },
+    { name: 'componentIds', type: 'list<string>' },
+    { name: 'tlsMode', type: 'AccessLogConnectionTLSMode' },
+    { name: 'type', type: 'string' },
+    { name: 'connect', type: '{ duration: long; success: bool; }' },
+    { name: 'accept', type: '{ duration: long; }' },
+    { name: 'close', type: '{ duration: long; success: bool; }' },
+    { name: 'write', type: '{ duration: long; syscall: string; l4: { duration: long; transmitPackageCount: long; retransmitPackageCount: long; totalPackageSize: long; }; l3: { duration: long; localDuration: long; outputDuration: long; resolveMACCount: long; resolveMACDuration: long; netFilterCount: long; netFilterDuration: long; }; l2: { duration: long; networkDeviceName: string; enterQueueBufferCount: long; readySendDuration: long; networkDeviceSendDuration: long; }; }' },
+    { name: 'read', type: '{ duration: long; syscall: string; l4: { duration: long; }; l3: { duration: long; rcvDuration: long; localDuration: long; netFilterCount: long; netFilterDuration: long; }; l2: { netDeviceName: string; packageCount: long; totalPackageSize: long; packageToQueueDuration: long; rcvPackageFromQueueDuration: long; }; }' },
+    { name: 'protocol', type: '{ type: string; success: bool; http: { latency: long; url: string; method: string; statusCode: int; sizeOfRequestHeader: long; sizeOfRequestBody: long; sizeOfResponseHeader: long; sizeOfResponseBody: long; }; }' },
+  ],
+  createDispatcher: (host) => new K8SServiceRelationDispatcher(host),
+};

@@ -1,0 +1,148 @@
+// Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
+import {
+  type AggregationTable,
+  type Columns,
+  type FunctionDefinition,
+  Metrics,
+  RowIndex,
+  type TableHost,
+  columnFields,
+  divide,
+  exactRows,
+  gather,
+  growColumn,
+  multiply,
+  toInt,
+} from '../../../src/runtime/api.ts';
+
+/**
+ * Rows of the state of:
+ *
+ *     function rateMetricsAdd adds rate;
+ */
+export interface RateMetricsAddColumns extends Columns {
+  /** long, merged by sum */
+  readonly denominator: Float64Array;
+  /** long, merged by sum */
+  readonly numerator: Float64Array;
+}
+
+/** State of rateMetricsAdd() for many entities in one time bucket. */
+export class RateMetricsAddTable implements AggregationTable<RateMetricsAddColumns> {
+  readonly #index = new RowIndex();
+  readonly #host: TableHost;
+  #capacity = 16;
+  #denominator: Float64Array = new Float64Array(16);
+  #numerator: Float64Array = new Float64Array(16);
+
+  constructor(host: TableHost) {
+    this.#host = host;
+  }
+
+  get rows(): number {
+    return this.#index.rows;
+  }
+
+  /** What one record contributes to an entity: the entrance of rateMetricsAdd(). */
+  accept(entity: number, denominator: number, numerator: number): void {
+    const row = this.#row(entity);
+    this.#denominator[row]! += denominator;
+    this.#numerator[row]! += numerator;
+  }
+
+  /** Merges row i of `columns` into entity `entities[i]`; negative entities are passed over. */
+  merge(entities: Int32Array, columns: RateMetricsAddColumns): void {
+    const { denominator, numerator } = columns;
+    for (let i = 0; i < entities.length; i++) {
+      const entity = entities[i]!;
+      if (entity < 0) continue;
+      const row = this.#row(entity);
+      this.#denominator[row]! += denominator[i]!;
+      this.#numerator[row]! += numerator[i]!;
+    }
+  }
+
+  /** Hands over all rows, entities ascending. */
+  take(): { readonly entities: Int32Array; readonly columns: RateMetricsAddColumns } {
+    const taken = exactRows(
+      'rateMetricsAdd()',
+      this.#host.refusals,
+      this.#index.ascending(),
+      [this.#denominator, this.#numerator],
+      [],
+    );
+    const { entities, order } = taken;
+    const columns = {
+      rows: order.length,
+      denominator: gather(this.#denominator, order),
+      numerator: gather(this.#numerator, order),
+    };
+    return { entities, columns };
+  }
+
+  #row(entity: number): number {
+    const row = this.#index.row(entity);
+    if (row >= this.#capacity) this.#grow(row + 1);
+    return row;
+  }
+
+  #grow(rows: number): void {
+    this.#denominator = growColumn(this.#denominator, rows, 0);
+    this.#numerator = growColumn(this.#numerator, rows, 0);
+    this.#capacity = Math.max(rows, this.#capacity * 2);
+  }
+}
+
+export const rateMetricsAddFunction: FunctionDefinition<RateMetricsAddColumns> = {
+  name: 'rateMetricsAdd',
+  tag: 231016539,
+  fingerprint: 'b9064e9391a2f863',
+  columns: [
+    { name: 'denominator', type: 'long', merge: 'sum', number: 1 },
+    { name: 'numerator', type: 'long', merge: 'sum', number: 2 },
+  ],
+  value: { name: 'percentage', type: 'int' },
+  createTable: (host) => new RateMetricsAddTable(host),
+  encode(columns, writer) {
+    writer.packedSigned(1, columns.denominator, columns.rows);
+    writer.packedSigned(2, columns.numerator, columns.rows);
+  },
+  decode(reader, rows) {
+    const fields = columnFields(reader, 2);
+    return {
+      rows,
+      denominator: fields[1]!.packedSigned(rows),
+      numerator: fields[2]!.packedSigned(rows),
+    };
+  },
+  slice(columns, from, to) {
+    return {
+      rows: to - from,
+      denominator: columns.denominator.subarray(from, to),
+      numerator: columns.numerator.subarray(from, to),
+    };
+  },
+  evaluate(columns, row) {
+    const { denominator, numerator } = columns;
+    return toInt(divide(multiply(numerator[row]!, 10000), denominator[row]!));
+  },
+  stateOf(columns, row) {
+    return { denominator: columns.denominator[row]!, numerator: columns.numerator[row]! };
+  },
+};
+
+/** One entity's rateMetricsAdd() in one time bucket, with typed access to its state. */
+export abstract class RateMetricsAddMetrics extends Metrics<RateMetricsAddColumns> {
+  get denominator(): number {
+    return this.columns.denominator[0]!;
+  }
+
+  get numerator(): number {
+    return this.columns.numerator[0]!;
+  }
+
+  /** The value: int. */
+  get percentage(): number {
+    return this.value as number;
+  }
+}

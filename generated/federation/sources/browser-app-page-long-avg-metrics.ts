@@ -1,0 +1,258 @@
+// Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
+import {
+  type Binding,
+  type DispatchHost,
+  type FederationDispatcher,
+  type FederationSourceDefinition,
+  type IncomingBlock,
+  type MetricBlock,
+  OpenBuckets,
+  ownedId,
+  serviceId,
+  takeBlock,
+} from '../../../src/runtime/api.ts';
+import { virtualLayers } from '../enums.ts';
+import { LongAvgMetricsAddTable } from '../functions/long-avg-metrics-add.ts';
+import type { LongAvgColumns } from '../functions/long-avg.ts';
+import {
+  browserAppPageDnsAvgMetric,
+  browserAppPageDomAnalysisAvgMetric,
+  browserAppPageDomReadyAvgMetric,
+  browserAppPageFirstPackAvgMetric,
+  browserAppPageFmpAvgMetric,
+  browserAppPageFptAvgMetric,
+  browserAppPageLoadPageAvgMetric,
+  browserAppPageRedirectAvgMetric,
+  browserAppPageResAvgMetric,
+  browserAppPageSslAvgMetric,
+  browserAppPageTcpAvgMetric,
+  browserAppPageTransAvgMetric,
+  browserAppPageTtfbAvgMetric,
+  browserAppPageTtlAvgMetric,
+} from '../metrics/browser-app-page-long-avg-metrics.ts';
+import { federatedBrowserAppPageScope } from '../scopes.ts';
+
+/** Which metrics over BrowserAppPageLongAvgMetrics take one downstream metric of one stream. */
+interface BrowserAppPageLongAvgMetricsBinding extends Binding {
+  readonly browser_app_page_redirect_avg: boolean;
+  readonly browser_app_page_dns_avg: boolean;
+  readonly browser_app_page_tcp_avg: boolean;
+  readonly browser_app_page_ssl_avg: boolean;
+  readonly browser_app_page_ttfb_avg: boolean;
+  readonly browser_app_page_trans_avg: boolean;
+  readonly browser_app_page_dom_analysis_avg: boolean;
+  readonly browser_app_page_res_avg: boolean;
+  readonly browser_app_page_first_pack_avg: boolean;
+  readonly browser_app_page_fpt_avg: boolean;
+  readonly browser_app_page_fmp_avg: boolean;
+  readonly browser_app_page_ttl_avg: boolean;
+  readonly browser_app_page_dom_ready_avg: boolean;
+  readonly browser_app_page_load_page_avg: boolean;
+}
+
+/** The tables of one time bucket, one per metric over BrowserAppPageLongAvgMetrics. */
+class BrowserAppPageLongAvgMetricsTables {
+  readonly browser_app_page_redirect_avg: LongAvgMetricsAddTable;
+  readonly browser_app_page_dns_avg: LongAvgMetricsAddTable;
+  readonly browser_app_page_tcp_avg: LongAvgMetricsAddTable;
+  readonly browser_app_page_ssl_avg: LongAvgMetricsAddTable;
+  readonly browser_app_page_ttfb_avg: LongAvgMetricsAddTable;
+  readonly browser_app_page_trans_avg: LongAvgMetricsAddTable;
+  readonly browser_app_page_dom_analysis_avg: LongAvgMetricsAddTable;
+  readonly browser_app_page_res_avg: LongAvgMetricsAddTable;
+  readonly browser_app_page_first_pack_avg: LongAvgMetricsAddTable;
+  readonly browser_app_page_fpt_avg: LongAvgMetricsAddTable;
+  readonly browser_app_page_fmp_avg: LongAvgMetricsAddTable;
+  readonly browser_app_page_ttl_avg: LongAvgMetricsAddTable;
+  readonly browser_app_page_dom_ready_avg: LongAvgMetricsAddTable;
+  readonly browser_app_page_load_page_avg: LongAvgMetricsAddTable;
+
+  constructor(host: DispatchHost) {
+    this.browser_app_page_redirect_avg = new LongAvgMetricsAddTable(host);
+    this.browser_app_page_dns_avg = new LongAvgMetricsAddTable(host);
+    this.browser_app_page_tcp_avg = new LongAvgMetricsAddTable(host);
+    this.browser_app_page_ssl_avg = new LongAvgMetricsAddTable(host);
+    this.browser_app_page_ttfb_avg = new LongAvgMetricsAddTable(host);
+    this.browser_app_page_trans_avg = new LongAvgMetricsAddTable(host);
+    this.browser_app_page_dom_analysis_avg = new LongAvgMetricsAddTable(host);
+    this.browser_app_page_res_avg = new LongAvgMetricsAddTable(host);
+    this.browser_app_page_first_pack_avg = new LongAvgMetricsAddTable(host);
+    this.browser_app_page_fpt_avg = new LongAvgMetricsAddTable(host);
+    this.browser_app_page_fmp_avg = new LongAvgMetricsAddTable(host);
+    this.browser_app_page_ttl_avg = new LongAvgMetricsAddTable(host);
+    this.browser_app_page_dom_ready_avg = new LongAvgMetricsAddTable(host);
+    this.browser_app_page_load_page_avg = new LongAvgMetricsAddTable(host);
+  }
+}
+
+/** Merges increments of longAvg() into the metrics over BrowserAppPageLongAvgMetrics. */
+export class BrowserAppPageLongAvgMetricsDispatcher implements FederationDispatcher {
+  readonly #open: OpenBuckets<BrowserAppPageLongAvgMetricsTables>;
+
+  constructor(host: DispatchHost) {
+    this.#open = new OpenBuckets(() => new BrowserAppPageLongAvgMetricsTables(host));
+  }
+
+  bind(metric: string): BrowserAppPageLongAvgMetricsBinding | undefined {
+    const browser_app_page_redirect_avg = metric === 'browser_app_page_redirect_avg';
+    const browser_app_page_dns_avg = metric === 'browser_app_page_dns_avg';
+    const browser_app_page_tcp_avg = metric === 'browser_app_page_tcp_avg';
+    const browser_app_page_ssl_avg = metric === 'browser_app_page_ssl_avg';
+    const browser_app_page_ttfb_avg = metric === 'browser_app_page_ttfb_avg';
+    const browser_app_page_trans_avg = metric === 'browser_app_page_trans_avg';
+    const browser_app_page_dom_analysis_avg = metric === 'browser_app_page_dom_analysis_avg';
+    const browser_app_page_res_avg = metric === 'browser_app_page_res_avg';
+    const browser_app_page_first_pack_avg = metric === 'browser_app_page_first_pack_avg';
+    const browser_app_page_fpt_avg = metric === 'browser_app_page_fpt_avg';
+    const browser_app_page_fmp_avg = metric === 'browser_app_page_fmp_avg';
+    const browser_app_page_ttl_avg = metric === 'browser_app_page_ttl_avg';
+    const browser_app_page_dom_ready_avg = metric === 'browser_app_page_dom_ready_avg';
+    const browser_app_page_load_page_avg = metric === 'browser_app_page_load_page_avg';
+    if (!browser_app_page_redirect_avg && !browser_app_page_dns_avg && !browser_app_page_tcp_avg && !browser_app_page_ssl_avg && !browser_app_page_ttfb_avg && !browser_app_page_trans_avg && !browser_app_page_dom_analysis_avg && !browser_app_page_res_avg && !browser_app_page_first_pack_avg && !browser_app_page_fpt_avg && !browser_app_page_fmp_avg && !browser_app_page_ttl_avg && !browser_app_page_dom_ready_avg && !browser_app_page_load_page_avg) return undefined;
+    return {
+      browser_app_page_redirect_avg,
+      browser_app_page_dns_avg,
+      browser_app_page_tcp_avg,
+      browser_app_page_ssl_avg,
+      browser_app_page_ttfb_avg,
+      browser_app_page_trans_avg,
+      browser_app_page_dom_analysis_avg,
+      browser_app_page_res_avg,
+      browser_app_page_first_pack_avg,
+      browser_app_page_fpt_avg,
+      browser_app_page_fmp_avg,
+      browser_app_page_ttl_avg,
+      browser_app_page_dom_ready_avg,
+      browser_app_page_load_page_avg,
+    };
+  }
+
+  merge(binding: BrowserAppPageLongAvgMetricsBinding, block: IncomingBlock): void {
+    const tables = this.#open.at(block.bucket);
+    const columns = block.columns as LongAvgColumns;
+    // browser_app_page_redirect_avg = from(BrowserAppPageLongAvgMetrics.*)
+    // .filter(metric == "browser_app_page_redirect_avg")
+    // .longAvgMetricsAdd(summation, count);
+    if (binding.browser_app_page_redirect_avg) {
+      tables.browser_app_page_redirect_avg.merge(block.entities, columns);
+    }
+    // browser_app_page_dns_avg = from(BrowserAppPageLongAvgMetrics.*)
+    // .filter(metric == "browser_app_page_dns_avg")
+    // .longAvgMetricsAdd(summation, count);
+    if (binding.browser_app_page_dns_avg) {
+      tables.browser_app_page_dns_avg.merge(block.entities, columns);
+    }
+    // browser_app_page_tcp_avg = from(BrowserAppPageLongAvgMetrics.*)
+    // .filter(metric == "browser_app_page_tcp_avg")
+    // .longAvgMetricsAdd(summation, count);
+    if (binding.browser_app_page_tcp_avg) {
+      tables.browser_app_page_tcp_avg.merge(block.entities, columns);
+    }
+    // browser_app_page_ssl_avg = from(BrowserAppPageLongAvgMetrics.*)
+    // .filter(metric == "browser_app_page_ssl_avg")
+    // .longAvgMetricsAdd(summation, count);
+    if (binding.browser_app_page_ssl_avg) {
+      tables.browser_app_page_ssl_avg.merge(block.entities, columns);
+    }
+    // browser_app_page_ttfb_avg = from(BrowserAppPageLongAvgMetrics.*)
+    // .filter(metric == "browser_app_page_ttfb_avg")
+    // .longAvgMetricsAdd(summation, count);
+    if (binding.browser_app_page_ttfb_avg) {
+      tables.browser_app_page_ttfb_avg.merge(block.entities, columns);
+    }
+    // browser_app_page_trans_avg = from(BrowserAppPageLongAvgMetrics.*)
+    // .filter(metric == "browser_app_page_trans_avg")
+    // .longAvgMetricsAdd(summation, count);
+    if (binding.browser_app_page_trans_avg) {
+      tables.browser_app_page_trans_avg.merge(block.entities, columns);
+    }
+    // browser_app_page_dom_analysis_avg = from(BrowserAppPageLongAvgMetrics.*)
+    // .filter(metric == "browser_app_page_dom_analysis_avg")
+    // .longAvgMetricsAdd(summation, count);
+    if (binding.browser_app_page_dom_analysis_avg) {
+      tables.browser_app_page_dom_analysis_avg.merge(block.entities, columns);
+    }
+    // browser_app_page_res_avg = from(BrowserAppPageLongAvgMetrics.*)
+    // .filter(metric == "browser_app_page_res_avg")
+    // .longAvgMetricsAdd(summation, count);
+    if (binding.browser_app_page_res_avg) {
+      tables.browser_app_page_res_avg.merge(block.entities, columns);
+    }
+    // browser_app_page_first_pack_avg = from(BrowserAppPageLongAvgMetrics.*)
+    // .filter(metric == "browser_app_page_first_pack_avg")
+    // .longAvgMetricsAdd(summation, count);
+    if (binding.browser_app_page_first_pack_avg) {
+      tables.browser_app_page_first_pack_avg.merge(block.entities, columns);
+    }
+    // browser_app_page_fpt_avg = from(BrowserAppPageLongAvgMetrics.*)
+    // .filter(metric == "browser_app_page_fpt_avg")
+    // .longAvgMetricsAdd(summation, count);
+    if (binding.browser_app_page_fpt_avg) {
+      tables.browser_app_page_fpt_avg.merge(block.entities, columns);
+    }
+    // browser_app_page_fmp_avg = from(BrowserAppPageLongAvgMetrics.*)
+    // .filter(metric == "browser_app_page_fmp_avg")
+    // .longAvgMetricsAdd(summation, count);
+    if (binding.browser_app_page_fmp_avg) {
+      tables.browser_app_page_fmp_avg.merge(block.entities, columns);
+    }
+    // browser_app_page_ttl_avg = from(BrowserAppPageLongAvgMetrics.*)
+    // .filter(metric == "browser_app_page_ttl_avg")
+    // .longAvgMetricsAdd(summation, count);
+    if (binding.browser_app_page_ttl_avg) {
+      tables.browser_app_page_ttl_avg.merge(block.entities, columns);
+    }
+    // browser_app_page_dom_ready_avg = from(BrowserAppPageLongAvgMetrics.*)
+    // .filter(metric == "browser_app_page_dom_ready_avg")
+    // .longAvgMetricsAdd(summation, count);
+    if (binding.browser_app_page_dom_ready_avg) {
+      tables.browser_app_page_dom_ready_avg.merge(block.entities, columns);
+    }
+    // browser_app_page_load_page_avg = from(BrowserAppPageLongAvgMetrics.*)
+    // .filter(metric == "browser_app_page_load_page_avg")
+    // .longAvgMetricsAdd(summation, count);
+    if (binding.browser_app_page_load_page_avg) {
+      tables.browser_app_page_load_page_avg.merge(block.entities, columns);
+    }
+  }
+
+  take(): MetricBlock[] {
+    const blocks: MetricBlock[] = [];
+    for (const [bucket, tables] of this.#open.take()) {
+      takeBlock(blocks, browserAppPageRedirectAvgMetric, bucket, tables.browser_app_page_redirect_avg);
+      takeBlock(blocks, browserAppPageDnsAvgMetric, bucket, tables.browser_app_page_dns_avg);
+      takeBlock(blocks, browserAppPageTcpAvgMetric, bucket, tables.browser_app_page_tcp_avg);
+      takeBlock(blocks, browserAppPageSslAvgMetric, bucket, tables.browser_app_page_ssl_avg);
+      takeBlock(blocks, browserAppPageTtfbAvgMetric, bucket, tables.browser_app_page_ttfb_avg);
+      takeBlock(blocks, browserAppPageTransAvgMetric, bucket, tables.browser_app_page_trans_avg);
+      takeBlock(blocks, browserAppPageDomAnalysisAvgMetric, bucket, tables.browser_app_page_dom_analysis_avg);
+      takeBlock(blocks, browserAppPageResAvgMetric, bucket, tables.browser_app_page_res_avg);
+      takeBlock(blocks, browserAppPageFirstPackAvgMetric, bucket, tables.browser_app_page_first_pack_avg);
+      takeBlock(blocks, browserAppPageFptAvgMetric, bucket, tables.browser_app_page_fpt_avg);
+      takeBlock(blocks, browserAppPageFmpAvgMetric, bucket, tables.browser_app_page_fmp_avg);
+      takeBlock(blocks, browserAppPageTtlAvgMetric, bucket, tables.browser_app_page_ttl_avg);
+      takeBlock(blocks, browserAppPageDomReadyAvgMetric, bucket, tables.browser_app_page_dom_ready_avg);
+      takeBlock(blocks, browserAppPageLoadPageAvgMetric, bucket, tables.browser_app_page_load_page_avg);
+    }
+    return blocks;
+  }
+}
+
+export const browserAppPageLongAvgMetricsSource: FederationSourceDefinition = {
+  name: 'BrowserAppPageLongAvgMetrics',
+  scope: federatedBrowserAppPageScope,
+  origins: [
+    { scope: 'BrowserAppPagePerf', function: 'longAvg' },
+    { scope: 'FederatedBrowserAppPage', function: 'longAvgMetricsAdd' },
+  ],
+  fingerprint: '2b87015ba64f0ef5',
+  entityFields: ['serviceName', 'name', 'layer'],
+  entityOf(fields) {
+    const serviceName = fields[0]!;
+    const name = fields[1]!;
+    const layer = fields[2]!;
+    const id = ownedId(serviceId(serviceName, !virtualLayers.has(layer)), name);
+    return { id, name, fields: [serviceName, name, layer] };
+  },
+  createDispatcher: (host) => new BrowserAppPageLongAvgMetricsDispatcher(host),
+};

@@ -1,0 +1,147 @@
+// Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
+import {
+  type AggregationTable,
+  type Columns,
+  type FunctionDefinition,
+  Metrics,
+  RowIndex,
+  type TableHost,
+  columnFields,
+  readBytes,
+  writeBytes,
+} from '../../../../../src/runtime/api.ts';
+import { default as implementation } from '../../extremes.ts';
+
+/**
+ * Rows of the state of:
+ *
+ *     function extremes(value: int from) from "./extremes.ts" {
+ *       state digest: bytes;
+ *       state n: long;
+ *       value extremes: labeled<which>;
+ *     }
+ */
+export interface ExtremesColumns extends Columns {
+  /** bytes, merged by module */
+  readonly digest: readonly Uint8Array[];
+  /** long, merged by module */
+  readonly n: Float64Array;
+}
+
+/** The state of extremes() for one entity; before the first record numbers are 0 and bytes empty. */
+export interface ExtremesState {
+  digest: Uint8Array;
+  n: number;
+}
+
+/**
+ * What the module of extremes() exports as its default.
+ *
+ * `merge` must be associative and commutative, with the empty state as its identity:
+ * that is what makes federated equal direct.
+ */
+export interface ExtremesModule {
+  /** Adds what one record contributes. */
+  accept(state: ExtremesState, value: number): void;
+  /** Adds another partial. */
+  merge(state: ExtremesState, other: Readonly<ExtremesState>): void;
+  /** The value, over a time bucket of so many minutes. */
+  value(state: Readonly<ExtremesState>, minutes: number): Readonly<Record<string, number>>;
+}
+
+const functions: ExtremesModule = implementation;
+
+/** State of extremes() for many entities in one time bucket; its module accepts and merges. */
+export class ExtremesTable implements AggregationTable<ExtremesColumns> {
+  readonly #index = new RowIndex();
+  readonly #states: ExtremesState[] = [];
+
+  constructor(_host: TableHost) {
+  }
+
+  get rows(): number {
+    return this.#index.rows;
+  }
+
+  /** What one record contributes to an entity: the entrance of extremes(). */
+  accept(entity: number, value: number): void {
+    functions.accept(this.#state(entity), value);
+  }
+
+  /** Merges row i of `columns` into entity `entities[i]`; negative entities are passed over. */
+  merge(entities: Int32Array, columns: ExtremesColumns): void {
+    for (let i = 0; i < entities.length; i++) {
+      const entity = entities[i]!;
+      if (entity < 0) continue;
+      functions.merge(this.#state(entity), { digest: columns.digest[i]!, n: columns.n[i]! });
+    }
+  }
+
+  /** Hands over all rows, entities ascending. */
+  take(): { readonly entities: Int32Array; readonly columns: ExtremesColumns } {
+    const { entities, order } = this.#index.ascending();
+    const columns = {
+      rows: order.length,
+      digest: Array.from(order, (row) => this.#states[row]!.digest),
+      n: Float64Array.from(order, (row) => this.#states[row]!.n),
+    };
+    return { entities, columns };
+  }
+
+  #state(entity: number): ExtremesState {
+    return (this.#states[this.#index.row(entity)] ??= { digest: new Uint8Array(0), n: 0 });
+  }
+}
+
+export const extremesFunction: FunctionDefinition<ExtremesColumns> = {
+  name: 'extremes',
+  tag: 448172940,
+  fingerprint: '29537f0c07cae94e',
+  columns: [
+    { name: 'digest', type: 'bytes', merge: 'module', number: 1 },
+    { name: 'n', type: 'long', merge: 'module', number: 2 },
+  ],
+  value: { name: 'extremes', type: 'labeled<which>', label: 'which' },
+  createTable: (host) => new ExtremesTable(host),
+  encode(columns, writer) {
+    writeBytes(1, columns.digest, writer);
+    writer.packedSigned(2, columns.n, columns.rows);
+  },
+  decode(reader, rows) {
+    const fields = columnFields(reader, 2);
+    return {
+      rows,
+      digest: readBytes(fields[1]!, rows),
+      n: fields[2]!.packedSigned(rows),
+    };
+  },
+  slice(columns, from, to) {
+    return {
+      rows: to - from,
+      digest: columns.digest.slice(from, to),
+      n: columns.n.subarray(from, to),
+    };
+  },
+  evaluate(columns, row, minutes) {
+    return functions.value({ digest: columns.digest[row]!, n: columns.n[row]! }, minutes);
+  },
+  stateOf(columns, row) {
+    return { digest: Buffer.from(columns.digest[row]!).toString('base64'), n: columns.n[row]! };
+  },
+};
+
+/** One entity's extremes() in one time bucket, with typed access to its state. */
+export abstract class ExtremesMetrics extends Metrics<ExtremesColumns> {
+  get digest(): Uint8Array {
+    return this.columns.digest[0]!;
+  }
+
+  get n(): number {
+    return this.columns.n[0]!;
+  }
+
+  /** The value: labeled<which>. */
+  get extremes(): Readonly<Record<string, number>> {
+    return this.value as Readonly<Record<string, number>>;
+  }
+}

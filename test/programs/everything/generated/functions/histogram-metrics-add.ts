@@ -1,0 +1,170 @@
+// Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
+import {
+  type AggregationTable,
+  type Columns,
+  type FunctionDefinition,
+  IntTableColumn,
+  type IntTables,
+  Metrics,
+  RowIndex,
+  type TableHost,
+  UNSET,
+  buckets,
+  columnFields,
+  decodeIntTables,
+  encodeIntTables,
+  gather,
+  growColumn,
+  meetSame,
+  sliceTables,
+  tableEntries,
+} from '../../../../../src/runtime/api.ts';
+
+/**
+ * Rows of the state of:
+ *
+ *     function histogramMetricsAdd adds histogram;
+ */
+export interface HistogramMetricsAddColumns extends Columns {
+  /** int, merged by same */
+  readonly step: Float64Array;
+  /** int, merged by same */
+  readonly last: Float64Array;
+  /** table<int>, merged by sum */
+  readonly dataset: IntTables;
+}
+
+/** State of histogramMetricsAdd() for many entities in one time bucket. */
+export class HistogramMetricsAddTable implements AggregationTable<HistogramMetricsAddColumns> {
+  readonly #index = new RowIndex();
+  readonly #host: TableHost;
+  #capacity = 16;
+  #step: Float64Array = new Float64Array(16).fill(UNSET);
+  #last: Float64Array = new Float64Array(16).fill(UNSET);
+  readonly #dataset = new IntTableColumn(16);
+
+  constructor(host: TableHost) {
+    this.#host = host;
+  }
+
+  get rows(): number {
+    return this.#index.rows;
+  }
+
+  /** What one record contributes to an entity: the entrance of histogramMetricsAdd(). */
+  accept(entity: number, step: number, last: number, dataset: IntTables, from: number): void {
+    const row = this.#row(entity);
+    const agreesstep = meetSame(this.#step, row, step, this.#host.refusals, 'The step of histogramMetricsAdd()');
+    if (!agreesstep) return;
+    const agreeslast = meetSame(this.#last, row, last, this.#host.refusals, 'The last of histogramMetricsAdd()');
+    if (!agreeslast) return;
+    this.#dataset.addRow(row, dataset, from, 1);
+  }
+
+  /** Merges row i of `columns` into entity `entities[i]`; negative entities are passed over. */
+  merge(entities: Int32Array, columns: HistogramMetricsAddColumns): void {
+    const { step, last, dataset } = columns;
+    for (let i = 0; i < entities.length; i++) {
+      const entity = entities[i]!;
+      if (entity < 0) continue;
+      const row = this.#row(entity);
+      const agreesstep = meetSame(this.#step, row, step[i]!, this.#host.refusals, 'The step of histogramMetricsAdd()');
+      if (!agreesstep) continue;
+      const agreeslast = meetSame(this.#last, row, last[i]!, this.#host.refusals, 'The last of histogramMetricsAdd()');
+      if (!agreeslast) continue;
+      this.#dataset.addRow(row, dataset, i, 1);
+    }
+  }
+
+  /** Hands over all rows, entities ascending. */
+  take(): { readonly entities: Int32Array; readonly columns: HistogramMetricsAddColumns } {
+    const taken = this.#index.ascending();
+    const { entities, order } = taken;
+    const columns = {
+      rows: order.length,
+      step: gather(this.#step, order),
+      last: gather(this.#last, order),
+      dataset: this.#dataset.take(order),
+    };
+    return { entities, columns };
+  }
+
+  #row(entity: number): number {
+    const row = this.#index.row(entity);
+    if (row >= this.#capacity) this.#grow(row + 1);
+    return row;
+  }
+
+  #grow(rows: number): void {
+    this.#step = growColumn(this.#step, rows, UNSET);
+    this.#last = growColumn(this.#last, rows, UNSET);
+    this.#dataset.grow(rows);
+    this.#capacity = Math.max(rows, this.#capacity * 2);
+  }
+}
+
+export const histogramMetricsAddFunction: FunctionDefinition<HistogramMetricsAddColumns> = {
+  name: 'histogramMetricsAdd',
+  tag: 184925353,
+  fingerprint: 'b98bd2590f6eec51',
+  columns: [
+    { name: 'step', type: 'int', merge: 'same', number: 1 },
+    { name: 'last', type: 'int', merge: 'same', number: 2 },
+    { name: 'dataset', type: 'table<int>', merge: 'sum', number: 3 },
+  ],
+  value: { name: 'histogram', type: 'labeled<min>', label: 'min' },
+  createTable: (host) => new HistogramMetricsAddTable(host),
+  encode(columns, writer) {
+    writer.packedSigned(1, columns.step, columns.rows);
+    writer.packedSigned(2, columns.last, columns.rows);
+    encodeIntTables(columns.dataset, 3, writer);
+  },
+  decode(reader, rows, widest) {
+    const fields = columnFields(reader, 5);
+    return {
+      rows,
+      step: fields[1]!.packedSigned(rows),
+      last: fields[2]!.packedSigned(rows),
+      dataset: decodeIntTables(
+        { lengths: fields[3]!, keys: fields[4]!, weights: fields[5]! },
+        rows,
+        widest,
+      ),
+    };
+  },
+  slice(columns, from, to) {
+    return {
+      rows: to - from,
+      step: columns.step.subarray(from, to),
+      last: columns.last.subarray(from, to),
+      dataset: sliceTables(columns.dataset, from, to),
+    };
+  },
+  evaluate(columns, row) {
+    const { step, last, dataset } = columns;
+    return buckets(dataset, row, step[row]!, last[row]!);
+  },
+  stateOf(columns, row) {
+    return { step: columns.step[row]!, last: columns.last[row]!, dataset: tableEntries(columns.dataset, row) };
+  },
+};
+
+/** One entity's histogramMetricsAdd() in one time bucket, with typed access to its state. */
+export abstract class HistogramMetricsAddMetrics extends Metrics<HistogramMetricsAddColumns> {
+  get step(): number {
+    return this.columns.step[0]!;
+  }
+
+  get last(): number {
+    return this.columns.last[0]!;
+  }
+
+  get dataset(): [key: number, weight: number][] {
+    return tableEntries(this.columns.dataset, 0);
+  }
+
+  /** The value: labeled<min>. */
+  get histogram(): Readonly<Record<string, number>> {
+    return this.value as Readonly<Record<string, number>>;
+  }
+}

@@ -1,0 +1,167 @@
+// Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
+import {
+  type AggregationTable,
+  type Columns,
+  type FunctionDefinition,
+  IntTableColumn,
+  type IntTables,
+  Metrics,
+  RowIndex,
+  type TableHost,
+  UNSET,
+  columnFields,
+  decodeIntTables,
+  encodeIntTables,
+  gather,
+  growColumn,
+  meetPrecision,
+  ranks,
+  sliceTables,
+  tableEntries,
+} from '../../../../../src/runtime/api.ts';
+
+/**
+ * Rows of the state of:
+ *
+ *     function percentileMetricsAdd adds percentile;
+ */
+export interface PercentileMetricsAddColumns extends Columns {
+  /** int, merged by same */
+  readonly precision: Float64Array;
+  /** table<int>, merged by sum */
+  readonly dataset: IntTables;
+}
+
+/** State of percentileMetricsAdd() for many entities in one time bucket. */
+export class PercentileMetricsAddTable implements AggregationTable<PercentileMetricsAddColumns> {
+  readonly #index = new RowIndex();
+  readonly #host: TableHost;
+  #capacity = 16;
+  #precision: Float64Array = new Float64Array(16).fill(UNSET);
+  readonly #dataset = new IntTableColumn(16);
+
+  constructor(host: TableHost) {
+    this.#host = host;
+  }
+
+  get rows(): number {
+    return this.#index.rows;
+  }
+
+  /** What one record contributes to an entity: the entrance of percentileMetricsAdd(). */
+  accept(entity: number, precision: number, dataset: IntTables, from: number): void {
+    const row = this.#row(entity);
+    const scale = meetPrecision(
+      this.#precision,
+      row,
+      precision,
+      this.#dataset,
+      this.#host.refusals,
+      'The precision of percentileMetricsAdd()',
+    );
+    if (scale === 0) return;
+    this.#dataset.addRow(row, dataset, from, scale);
+  }
+
+  /** Merges row i of `columns` into entity `entities[i]`; negative entities are passed over. */
+  merge(entities: Int32Array, columns: PercentileMetricsAddColumns): void {
+    const { precision, dataset } = columns;
+    for (let i = 0; i < entities.length; i++) {
+      const entity = entities[i]!;
+      if (entity < 0) continue;
+      const row = this.#row(entity);
+      const scale = meetPrecision(
+        this.#precision,
+        row,
+        precision[i]!,
+        this.#dataset,
+        this.#host.refusals,
+        'The precision of percentileMetricsAdd()',
+      );
+      if (scale === 0) continue;
+      this.#dataset.addRow(row, dataset, i, scale);
+    }
+  }
+
+  /** Hands over all rows, entities ascending. */
+  take(): { readonly entities: Int32Array; readonly columns: PercentileMetricsAddColumns } {
+    const taken = this.#index.ascending();
+    const { entities, order } = taken;
+    const columns = {
+      rows: order.length,
+      precision: gather(this.#precision, order),
+      dataset: this.#dataset.take(order),
+    };
+    return { entities, columns };
+  }
+
+  #row(entity: number): number {
+    const row = this.#index.row(entity);
+    if (row >= this.#capacity) this.#grow(row + 1);
+    return row;
+  }
+
+  #grow(rows: number): void {
+    this.#precision = growColumn(this.#precision, rows, UNSET);
+    this.#dataset.grow(rows);
+    this.#capacity = Math.max(rows, this.#capacity * 2);
+  }
+}
+
+export const percentileMetricsAddFunction: FunctionDefinition<PercentileMetricsAddColumns> = {
+  name: 'percentileMetricsAdd',
+  tag: 256518126,
+  fingerprint: '5264ed4cf4c1fa6e',
+  columns: [
+    { name: 'precision', type: 'int', merge: 'same', number: 1 },
+    { name: 'dataset', type: 'table<int>', merge: 'sum', number: 2 },
+  ],
+  value: { name: 'percentile', type: 'labeled<p>', label: 'p' },
+  createTable: (host) => new PercentileMetricsAddTable(host),
+  encode(columns, writer) {
+    writer.packedSigned(1, columns.precision, columns.rows);
+    encodeIntTables(columns.dataset, 2, writer);
+  },
+  decode(reader, rows, widest) {
+    const fields = columnFields(reader, 4);
+    return {
+      rows,
+      precision: fields[1]!.packedSigned(rows),
+      dataset: decodeIntTables(
+        { lengths: fields[2]!, keys: fields[3]!, weights: fields[4]! },
+        rows,
+        widest,
+      ),
+    };
+  },
+  slice(columns, from, to) {
+    return {
+      rows: to - from,
+      precision: columns.precision.subarray(from, to),
+      dataset: sliceTables(columns.dataset, from, to),
+    };
+  },
+  evaluate(columns, row) {
+    const { precision, dataset } = columns;
+    return ranks(dataset, row, precision[row]!, [50, 75, 90, 95, 99]);
+  },
+  stateOf(columns, row) {
+    return { precision: columns.precision[row]!, dataset: tableEntries(columns.dataset, row) };
+  },
+};
+
+/** One entity's percentileMetricsAdd() in one time bucket, with typed access to its state. */
+export abstract class PercentileMetricsAddMetrics extends Metrics<PercentileMetricsAddColumns> {
+  get precision(): number {
+    return this.columns.precision[0]!;
+  }
+
+  get dataset(): [key: number, weight: number][] {
+    return tableEntries(this.columns.dataset, 0);
+  }
+
+  /** The value: labeled<p>. */
+  get percentile(): Readonly<Record<string, number>> {
+    return this.value as Readonly<Record<string, number>>;
+  }
+}
