@@ -988,7 +988,7 @@ import { serviceRateMetricsSource } from './sources/service-rate-metrics.ts';
 import { serviceSumMetricsSource } from './sources/service-sum-metrics.ts';
 export const program: Program = {
   name: 'federation',
-  digest: 'f143c8c936fedd4eb78efdc58e46e2a2',
+  digest: 'cffa02f1f902d1d4ecccd68c7a6a92a6',
   enums,
   scopes: [
     federatedServiceScope,

@@ -22,7 +22,9 @@ export function checkModules(model: ProgramModel, directory: string, files: read
     const users = generated.filter((file) => imports(file, module));
     return [
       ...errorsOf(project, module).map((found) => framedFinding(inModule(found, path, module))),
-      ...users.flatMap((file) => errorsOf(project, file)).map((found) => framedFinding(misfit(found, path, module))),
+      ...users.flatMap((user) =>
+        errorsOf(project, user).map((found) => framedFinding(misfit(found, path, module, user))),
+      ),
     ];
   });
 }
@@ -66,19 +68,24 @@ function inModule(found: Diagnostic, path: string, module: SourceFile): FileErro
 }
 
 /** What the generated code refuses is the fault of what the module exports: it is told there. */
-function misfit(found: Diagnostic, path: string, module: SourceFile): FileError {
+function misfit(found: Diagnostic, path: string, module: SourceFile, user: SourceFile): FileError {
   const { code, message } = told(found);
   const exported = module.getDefaultExportSymbol()?.getDeclarations()[0];
-  const name = found.getSourceFile()?.getFilePath();
-  const user = name === undefined ? 'its function' : shownPath(name);
   return {
     code,
-    message: `What the module exports does not fit ${user}: ${message}`,
+    message: `What the module exports does not fit ${shownPath(user.getFilePath())}: ${message}`,
     path,
     text: module.getFullText(),
     start: exported?.getStart() ?? 0,
     length: 'export default'.length,
+    help: `that file would say\n${interfacesIn(user)}`,
   };
+}
+
+/** The state and what the module must export: nobody can look them up while there are errors and nothing is written. */
+function interfacesIn(file: SourceFile): string {
+  const concerned = file.getInterfaces().filter((one) => /(State|Module)$/.test(one.getName()));
+  return concerned.map((one) => one.getText()).join('\n\n');
 }
 
 function told(found: Diagnostic): Pick<FileError, 'code' | 'message'> {

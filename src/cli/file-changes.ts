@@ -1,4 +1,4 @@
-import { type FSWatcher, statSync, watch } from 'node:fs';
+import { existsSync, type FSWatcher, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
 
 /** Editors write a file in several steps, and people save several files: so long must it be quiet. */
@@ -19,7 +19,10 @@ export class FileChanges {
     this.#concerns = concerns;
   }
 
-  /** Watches these directories, not what is below them, and no longer any others. Throws when the system refuses. */
+  /**
+   * Watches these directories, not what is below them, and no longer any others. One that is not there is left out;
+   * throws when the system refuses.
+   */
   watch(directories: Iterable<string>): void {
     const wanted = new Set(directories);
     for (const directory of this.#watchers.keys()) if (!wanted.has(directory)) this.#forget(directory);
@@ -45,6 +48,7 @@ export class FileChanges {
   }
 
   #add(directory: string): void {
+    if (!existsSync(directory)) return;
     const watcher = watch(directory, (_, name) => this.#changed(name === null ? directory : join(directory, name)));
     watcher.on('error', (error) => {
       this.#failure = error;

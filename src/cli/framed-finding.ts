@@ -10,14 +10,20 @@ export interface FileError {
   readonly text: string;
   readonly start: number;
   readonly length: number;
+  readonly help?: string;
 }
 
 /** Tells it as the compiler tells its own. */
-export function framedFinding({ code, message, path, text, start, length }: FileError): Finding {
+export function framedFinding({ code, message, path, text, start, length, help }: FileError): Finding {
   const from = positionAt(text, start);
   const to = positionAt(text, Math.min(start + length, text.length));
-  const json = { code, severity: 'error', message, help: null, file: path, start: from, end: to, related: null };
-  return { severity: 'error', text: `error[${code}]: ${message}\n${frame(path, text, from, to)}\n`, json };
+  const json = { code, severity: 'error', message, help: help ?? null, file: path, start: from, end: to };
+  const lines = [
+    `error[${code}]: ${message}`,
+    frame(path, text, from, to),
+    ...(help === undefined ? [] : [`help: ${help}`]),
+  ];
+  return { severity: 'error', text: `${lines.join('\n')}\n`, json: { ...json, related: null } };
 }
 
 function frame(path: string, text: string, from: Position, to: Position): string {

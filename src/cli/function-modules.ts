@@ -29,6 +29,7 @@ export async function missingModules(
         text: texts.get(file) ?? '',
         start: span.start.offset,
         length: span.end.offset - span.start.offset,
+        help: 'write it, and compile says what it must export',
       }),
     );
   }

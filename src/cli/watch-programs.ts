@@ -1,4 +1,3 @@
-import { dirname, resolve } from 'node:path';
 import { CommandError } from './command-error.ts';
 import { type CompileRequest, requireOneFor } from './compile-programs.ts';
 import { FileChanges } from './file-changes.ts';
@@ -10,7 +9,7 @@ import { watchedDirectories } from './watched-directories.ts';
 export async function watchPrograms(request: Omit<CompileRequest, 'format'>): Promise<void> {
   requireOneFor(request.out, await selectPrograms(request));
   const session = new WatchSession(request);
-  const changes = new FileChanges((path) => path.endsWith('.oal') || session.modules.has(path));
+  const changes = new FileChanges((path) => session.concerns(path));
   const end = () => changes.close();
   process.once('SIGINT', end).once('SIGTERM', end);
   try {
@@ -18,8 +17,7 @@ export async function watchPrograms(request: Omit<CompileRequest, 'format'>): Pr
     await runAndTell(session);
     process.stdout.write('Watching for changes; Ctrl-C ends.\n');
     do {
-      const modules = [...session.modules].map((module) => dirname(resolve(module)));
-      changes.watch([...(await watchedDirectories(request)), ...modules]);
+      changes.watch([...(await watchedDirectories(request)), ...session.moduleDirectories]);
       await runAndTell(session);
     } while (await changes.next());
   } finally {

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { createChecker } from '../compiler/compile-model.ts';
 import type { ProgramModel } from '../compiler/model.ts';
 import { type Build, buildPrograms } from './build-programs.ts';
@@ -13,58 +12,71 @@ import { type ProgramScripts, selectPrograms } from './select-programs.ts';
 
 /** Compiles the same programs again and again; remembers what it has read, parsed and written. */
 export class WatchSession {
-  /** Absolute paths of the modules that functions of the last run have. */
-  modules: ReadonlySet<string> = new Set();
   readonly #checker = createChecker();
   readonly #request: Omit<CompileRequest, 'format'>;
   /** As they were when watching began: builds in between were never deployed. */
   readonly #manifests = new Map<string, unknown>();
-  /** By directory, what its output was made of. */
+  /** By directory, the model that its output was made of. */
   readonly #written = new Map<string, string>();
-  #inputs: string | undefined;
+  /** Absolute paths. */
+  #modules: ReadonlySet<string> = new Set();
+  /** What the last run was about; undefined when the next one must not be left out. */
+  #scripts: string | undefined;
 
   constructor(request: Omit<CompileRequest, 'format'>) {
     this.#request = request;
   }
 
+  /** Directories with modules of the programs' functions. */
+  get moduleDirectories(): string[] {
+    return [...this.#modules].map(dirname);
+  }
+
+  /** Whether a change of this file calls for a run. */
+  concerns(path: string): boolean {
+    if (!this.#modules.has(path)) return path.endsWith('.oal');
+    this.#scripts = undefined;
+    this.#written.clear();
+    return true;
+  }
+
   /** Compiles what has changed since the last run, and tells it; does and says nothing when nothing has. */
   async run(): Promise<void> {
     const started = performance.now();
-    const before = this.#inputs;
-    this.#inputs = undefined;
+    const before = this.#scripts;
+    this.#scripts = '';
     const selected = await selectPrograms(this.#request);
-    const modules = await this.#moduleTexts();
-    const inputs = JSON.stringify([selected, modules]);
-    this.#inputs = inputs;
-    if (inputs === before) return;
-    const build = await this.#build(selected, modules);
-    this.modules = new Set(
-      build.models.flatMap(({ functions }) => [...modulesOf(functions)].map((one) => resolve(one))),
-    );
-    printFindings(build.findings, 'text');
-    process.stdout.write(lineAbout(selected, build, performance.now() - started));
+    const scripts = JSON.stringify(selected);
+    if (scripts !== before) {
+      const build = await this.#build(selected);
+      printFindings(build.findings, 'text');
+      process.stdout.write(lineAbout(selected, build, performance.now() - started));
+    }
+    if (this.#scripts !== undefined) this.#scripts = scripts;
   }
 
-  async #build(selected: readonly ProgramScripts[], modules: string): Promise<Build> {
-    const madeOf = (model: ProgramModel) => `${JSON.stringify(model)} ${modules}`;
+  async #build(selected: readonly ProgramScripts[]): Promise<Build> {
+    const written = this.#written;
     const build = await buildPrograms(selected, {
       ...this.#request,
       checker: this.#checker,
       previous: (directory) => this.#manifest(directory),
-      isWritten: (model, directory) => this.#written.get(directory) === madeOf(model),
+      isWritten: (model, directory) => written.get(directory) === JSON.stringify(model),
     });
-    for (const { model, directory } of build.written) this.#written.set(directory, madeOf(model));
+    // While a script has an error nobody knows its functions; their modules stay those of before.
+    if (build.models.length === selected.length)
+      this.#modules = new Set(
+        build.models.flatMap(({ functions }) => [...modulesOf(functions)].map((one) => resolve(one))),
+      );
+    // Unless a module has changed meanwhile.
+    if (this.#scripts !== undefined)
+      for (const { model, directory } of build.written) written.set(directory, JSON.stringify(model));
     return build;
   }
 
   async #manifest(directory: string): Promise<unknown> {
     if (!this.#manifests.has(directory)) this.#manifests.set(directory, await previousManifest(directory));
     return this.#manifests.get(directory);
-  }
-
-  async #moduleTexts(): Promise<string> {
-    const texts = await Promise.all([...this.modules].map((path) => readFile(path, 'utf8').catch(() => '')));
-    return JSON.stringify(texts);
   }
 }
 

@@ -193,7 +193,7 @@ export interface MetricModel {
   readonly arguments: readonly Expression[];
   /** For a federation metric with `metric == "…"` or `metric in […]`: the names it takes; otherwise undefined. */
   readonly originMetrics: readonly string[] | undefined;
-  /** True when the entity's id is computed from `cluster`: the metric is a drill-down by cluster. */
+  /** True when the entity's id is computed from `cluster` and from the origin's own id: a drill-down by cluster. */
   readonly byCluster: boolean;
 }
 

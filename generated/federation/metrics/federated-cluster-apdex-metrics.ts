@@ -16,7 +16,7 @@ export const federatedClusterApdexMetric: MetricDefinition = {
   source: 'FederatedClusterApdexMetrics',
   statement: 'federated_cluster_apdex = from(FederatedClusterApdexMetrics.*)\n    .filter(metric == "service_apdex")\n    .apdexMetricsAdd(totalNum, sNum, tNum);',
   originMetrics: ['service_apdex'],
-  byCluster: true,
+  byCluster: false,
 };
 
 /**

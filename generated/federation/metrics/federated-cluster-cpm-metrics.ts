@@ -14,7 +14,7 @@ export const federatedClusterCpmMetric: MetricDefinition = {
   source: 'FederatedClusterCpmMetrics',
   statement: 'federated_cluster_cpm = from(FederatedClusterCpmMetrics.*).filter(metric == "service_cpm").cpmMetricsAdd(total);',
   originMetrics: ['service_cpm'],
-  byCluster: true,
+  byCluster: false,
 };
 
 /**

@@ -16,7 +16,7 @@ export const federatedClusterRespTimeMetric: MetricDefinition = {
   source: 'FederatedClusterLongAvgMetrics',
   statement: 'federated_cluster_resp_time = from(FederatedClusterLongAvgMetrics.*)\n    .filter(metric == "service_resp_time")\n    .longAvgMetricsAdd(summation, count);',
   originMetrics: ['service_resp_time'],
-  byCluster: true,
+  byCluster: false,
 };
 
 /**

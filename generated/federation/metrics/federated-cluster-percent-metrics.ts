@@ -16,7 +16,7 @@ export const federatedClusterSlaMetric: MetricDefinition = {
   source: 'FederatedClusterPercentMetrics',
   statement: 'federated_cluster_sla = from(FederatedClusterPercentMetrics.*)\n    .filter(metric == "service_sla")\n    .percentMetricsAdd(total, match);',
   originMetrics: ['service_sla'],
-  byCluster: true,
+  byCluster: false,
 };
 
 /**

@@ -16,7 +16,7 @@ export const federatedClusterPercentileMetric: MetricDefinition = {
   source: 'FederatedClusterPercentile2Metrics',
   statement: 'federated_cluster_percentile = from(FederatedClusterPercentile2Metrics.*)\n    .filter(metric == "service_percentile")\n    .percentile2MetricsAdd(precision, dataset);',
   originMetrics: ['service_percentile'],
-  byCluster: true,
+  byCluster: false,
 };
 
 /**

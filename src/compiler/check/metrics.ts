@@ -6,7 +6,7 @@ import { suggest } from '../diagnostics/suggest.ts';
 import { noBuiltins } from '../expressions/builtins.ts';
 import { typeCondition } from '../expressions/composites.ts';
 import type { Environment, Known } from '../expressions/environment.ts';
-import { mentions } from '../expressions/mentions.ts';
+import { fieldsOf, mentions } from '../expressions/mentions.ts';
 import type { EnumModel, Expression, FunctionModel, MetricModel, SourceModel } from '../model.ts';
 import { bindArguments } from './arguments.ts';
 import { checkable, type Declared, type DeclaredByName, placeOf } from './declarations.ts';
@@ -54,8 +54,19 @@ function checkMetric(declared: Declared<MetricStatement>, context: MetricContext
     filters: conditions,
     arguments: bound,
     originMetrics: federated ? originMetricsOf(conditions) : undefined,
-    byCluster: source.fields.some((field) => field.computed !== undefined && mentions(field.computed, 'cluster')),
+    byCluster: keepsApartByCluster(source),
   };
+}
+
+/** True when the cluster is part of the id beside the origin's own id; the cluster alone is no drill-down. */
+function keepsApartByCluster({ fields }: SourceModel): boolean {
+  const ids = fields.filter((field) => field.id);
+  const read = ids.map(({ name, computed }) => (computed === undefined ? [name] : fieldsOf(computed)));
+  return ids.some(({ computed }) => computed !== undefined && mentions(computed, 'cluster')) && read.flat().some(isOwn);
+}
+
+function isOwn(name: string): boolean {
+  return name !== 'cluster' && name !== 'metric';
 }
 
 function findSource(declared: Declared<MetricStatement>, { sources, report }: MetricContext): SourceModel | undefined {

@@ -32,3 +32,9 @@ export function operandsOf(expression: Expression): readonly Expression[] {
       return [];
   }
 }
+
+/** The fields that an expression reads, by their first name. */
+export function fieldsOf(expression: Expression): string[] {
+  const own = expression.kind === 'field' || expression.kind === 'mapLookup' ? expression.path.slice(0, 1) : [];
+  return [...own, ...operandsOf(expression).flatMap(fieldsOf)];
+}

@@ -61,6 +61,8 @@ export function applicationEnvironment(
 function nodeEnvironment(inherited: Environment, ports: NodePorts, database: string): Environment {
   return {
     ...withoutSkyWalking(inherited),
+    // A cache of compiled code would stay behind in the directory for temporary files.
+    NODE_DISABLE_COMPILE_CACHE: '1',
     SW_CORE_GRPC_HOST: HOST,
     SW_CORE_GRPC_PORT: String(ports.grpc),
     SW_CORE_REST_HOST: HOST,

@@ -33,6 +33,7 @@ const REQUEST = {
   ]),
   sideCar: { internalErrorCode: '', internalRequestLatencyNanos: 0, internalResponseLatencyNanos: 0 },
 };
+const TCP_INFO = { tcpInfo: { receivedBytes: 0, sentBytes: 0 } };
 const ATTRIBUTES = { attr0: null, attr1: null, attr2: null, attr3: null, attr4: null, attr5: null };
 
 describe('an entry span', () => {
@@ -47,6 +48,7 @@ describe('an entry span', () => {
         source: 'Service',
         record: {
           ...REQUEST,
+          ...TCP_INFO,
           ...ATTRIBUTES,
           name: 'order',
           layer: LAYER.GENERAL,
@@ -59,6 +61,7 @@ describe('an entry span', () => {
         source: 'ServiceInstance',
         record: {
           ...REQUEST,
+          ...TCP_INFO,
           name: 'order-1',
           serviceName: 'order',
           serviceLayer: LAYER.GENERAL,

@@ -1,3 +1,4 @@
+import { operandsOf } from '../../expressions/mentions.ts';
 import type { Expression, Type } from '../../model.ts';
 
 /** Uses a runtime function by name and gives the name back, so that the file imports it. */
@@ -16,28 +17,5 @@ export function literal(value: number | string | boolean | null, quote: (text: s
 /** Every expression inside, itself included. */
 export function* walk(expression: Expression): Generator<Expression> {
   yield expression;
-  for (const child of children(expression)) yield* walk(child);
-}
-
-function children(expression: Expression): readonly Expression[] {
-  switch (expression.kind) {
-    case 'cast':
-    case 'unary':
-    case 'like':
-    case 'contain':
-    case 'notContain':
-      return [expression.operand];
-    case 'binary':
-      return [expression.left, expression.right];
-    case 'in':
-      return [expression.operand, ...expression.values];
-    case 'conditional':
-      return [expression.test, expression.then, expression.otherwise];
-    case 'list':
-      return expression.items;
-    case 'call':
-      return expression.arguments;
-    default:
-      return [];
-  }
+  for (const operand of operandsOf(expression)) yield* walk(operand);
 }
