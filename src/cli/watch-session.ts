@@ -1,6 +1,5 @@
 import { dirname, resolve } from 'node:path';
 import { createChecker } from '../compiler/compile-model.ts';
-import type { ProgramModel } from '../compiler/model.ts';
 import { type Build, buildPrograms } from './build-programs.ts';
 import type { CompileRequest } from './compile-programs.ts';
 import { counted } from './counted.ts';

@@ -1,19 +1,11 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runCli } from './run-cli.ts';
+import { describe, expect, it } from 'vitest';
+import { scriptsDirectory } from './scripts-directory.ts';
 
-let directory: string;
-
-beforeEach(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'compile-test-'));
-});
-
-afterEach(() => rm(directory, { recursive: true }));
-
-const write = (path: string, text: string) => writeFile(join(directory, path), text);
-const cli = (...args: string[]) => runCli(args, { cwd: directory });
+const directory = scriptsDirectory();
+const { write, read, cli } = directory;
+const listed = (path: string) => readdir(join(directory.path, path));
 
 describe('compile', () => {
   it('compiles scripts with the stock library, and writes what changed', async () => {
@@ -22,8 +14,7 @@ describe('compile', () => {
     expect(first.stderr).toBe('');
     expect(first.stdout).toMatch(/^my: 2 metrics, (\d+) files, \1 written, 0 removed \(generated\/my\)\n$/);
     expect(first.code).toBe(0);
-    const index = await readFile(join(directory, 'generated/my/index.ts'), 'utf8');
-    expect(index).toContain("from 'oap-federation/runtime'");
+    expect(await read('generated/my/index.ts')).toContain("from 'oap-federation/runtime'");
     const again = await cli('compile', 'my.oal');
     expect(again.stdout).toContain(' 0 written, 0 removed');
   });
@@ -31,60 +22,65 @@ describe('compile', () => {
   it('removes what it no longer makes, and nothing else', async () => {
     await write('a.oal', 'my_cpm = from(Service.*).cpm();\nmy_sla = from(Endpoint.*).percent(status == true);\n');
     await cli('compile', 'a.oal', '--program', 'shop', '--out', 'out');
-    expect(await readdir(join(directory, 'out/functions'))).toEqual(['cpm.ts', 'percent.ts']);
+    expect(await listed('out/functions')).toEqual(['cpm.ts', 'percent.ts']);
     await write('out/functions/notes.ts', '// mine\n');
     await write('a.oal', 'my_cpm = from(Service.*).cpm();\n');
     const { stdout } = await cli('compile', 'a.oal', '--program', 'shop', '--out', 'out');
     expect(stdout).toMatch(/^shop: 1 metric, \d+ files, \d+ written, [1-9]\d* removed \(out\)\n$/);
-    expect(await readdir(join(directory, 'out/functions'))).toEqual(['cpm.ts', 'notes.ts']);
+    expect(await listed('out/functions')).toEqual(['cpm.ts', 'notes.ts']);
   });
 
-  it('writes nothing of a program with errors', async () => {
+  it('writes nothing when there is an error', async () => {
     await write('my.oal', 'my_cpm = from(Servce.*).cpm();\n');
     const { code, stdout, stderr } = await cli('compile', 'my.oal');
     expect([code, stdout]).toEqual([1, '']);
-    expect(stderr).toMatch(/^error\[OAL\d{4}\]: .*\n --> my\.oal:1:15\n/);
-    expect(stderr).toMatch(/\n1 error\n$/);
-    expect(await readdir(directory)).toEqual(['my.oal']);
+    await expect(stderr).toMatchFileSnapshot('golden/unknown-source.txt');
+    expect(await listed('.')).toEqual(['my.oal']);
+  });
+
+  it('prints warnings and compiles', async () => {
+    await write('my.oal', 'function twice() {\n  state n: long = sum(1);\n  value n2: long = n * 2\n}\n');
+    await write('my.oal', 'my_cpm = from(Service.*).cpm()\nyour_cpm = from(Service.*).cpm();\n');
+    const { code, stdout, stderr } = await cli('compile', 'my.oal');
+    expect(stderr).toMatch(/^warning\[OAL1011\]: .*\n --> my\.oal:1:/);
+    expect(stderr).toMatch(/\n1 warning\n$/);
+    expect(stdout).toContain('my: 2 metrics');
+    expect(code).toBe(0);
   });
 });
 
-describe('check', () => {
-  it('accepts the programs that come with this package', async () => {
-    expect(await cli('check')).toEqual({
-      code: 0,
-      stdout: expect.stringMatching(/^core: \d+ metrics, no errors\nfederation: \d+ metrics, no errors\n$/),
-      stderr: '',
-    });
+describe('compile against the previous build', () => {
+  const functionOf = (type: string) =>
+    `function tally() {\n  state n: ${type} = sum(1);\n  value n: ${type} = n;\n}\nmy_tally = from(Service.*).tally();\n`;
+
+  it('refuses what peers would misread, and writes nothing', async () => {
+    await write('my.oal', functionOf('long'));
+    await cli('compile', 'my.oal');
+    const before = await read('generated/my/manifest.json');
+    await write('my.oal', functionOf('double'));
+    const { code, stdout, stderr } = await cli('compile', 'my.oal');
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^error\[OAL6202\]: /);
+    expect(stderr).toContain('--> my.oal:1:10');
+    expect(await read('generated/my/manifest.json')).toBe(before);
   });
 
-  it('takes directories and patterns, each script once', async () => {
-    await mkdir(join(directory, 'a/b'), { recursive: true });
-    await write('a/one.oal', 'm_one = from(Service.*).cpm();\n');
-    await write('a/b/two.oal', 'm_two = from(Service.*).cpm();\n');
-    const { stdout, stderr } = await cli('check', 'a', 'a/*.oal', './a/one.oal', '--program', 'x');
-    expect([stdout, stderr]).toEqual(['x: 2 metrics, no errors\n', '']);
+  it('warns of it when told to go on', async () => {
+    await write('my.oal', functionOf('long'));
+    await cli('compile', 'my.oal');
+    await write('my.oal', functionOf('double'));
+    const { code, stdout, stderr } = await cli('compile', 'my.oal', '--allow-incompatible');
+    expect(stderr).toMatch(/^warning\[OAL6202\]: /);
+    expect(stdout).toMatch(/^my: 1 metric, /);
+    expect(code).toBe(0);
+    expect(await cli('compile', 'my.oal')).toMatchObject({ code: 0, stderr: '' });
   });
 
-  it('reports for machines', async () => {
-    await write('my.oal', 'my_cpm = from(Servce.*).cpm();\n');
-    const { code, stdout, stderr } = await cli('check', 'my.oal', '--format', 'json');
+  it('says when the manifest is none', async () => {
+    await write('generated/my/manifest.json', '{');
+    await write('my.oal', 'my_cpm = from(Service.*).cpm();\n');
+    const { code, stderr } = await cli('compile', 'my.oal', '--format', 'json');
     expect([code, stderr]).toEqual([1, '']);
-    expect(JSON.parse(stdout)).toMatchObject([{ severity: 'error', file: 'my.oal', start: { line: 1, column: 15 } }]);
-  });
-
-  it.each([
-    ['no.oal', "There is no file or directory 'no.oal'."],
-    ['*.oal', "No file matches '*.oal'."],
-    ['.', "There is no .oal file in '.'."],
-  ])('says that there is nothing at %s', async (path, sentence) => {
-    expect(await cli('check', path)).toEqual({ code: 1, stdout: '', stderr: `${sentence}\n` });
-  });
-
-  it('wants a name for a program whose file gives none', async () => {
-    await write('1 x.oal', '');
-    const { code, stderr } = await cli('check', '1 x.oal');
-    expect(stderr).toBe("'1 x' is no program name: letters, digits, - and _; give one with --program.\n");
-    expect(code).toBe(2);
+    expect(await read('generated/my/manifest.json')).toBe('{');
   });
 });

@@ -19,18 +19,25 @@ export interface Running {
 export interface CliOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** What stands on standard input. */
+  readonly input?: string;
 }
 
 export const CLI = join(packageRoot(), 'src', 'cli', 'main.ts');
 
 /** Runs a script in a process of its own, without the variables that configure this one. */
-export function spawnScript(script: string, args: readonly string[], { cwd, env = {} }: CliOptions = {}): Running {
+export function spawnScript(
+  script: string,
+  args: readonly string[],
+  { cwd, env = {}, input = '' }: CliOptions = {},
+): Running {
   const environment = { PATH: process.env['PATH'], HOME: process.env['HOME'], TZ: 'UTC', NO_COLOR: '1', ...env };
   const child = spawn(process.execPath, [script, ...args], {
     cwd,
     env: environment,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  child.stdin.end(input);
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

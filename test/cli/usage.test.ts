@@ -1,16 +1,17 @@
 import { expect, it } from 'vitest';
 import { runCli } from './run-cli.ts';
 
+const COMMANDS = ['start', 'query', 'metrics', 'status', 'compile', 'check', 'fmt', 'explain'];
+
 it('shows what there is', async () => {
   const { code, stdout } = await runCli(['--help']);
   expect(code).toBe(0);
-  for (const command of ['start', 'query', 'metrics', 'status', 'compile', 'check'])
-    expect(stdout).toContain(`\n  ${command} `);
+  for (const command of COMMANDS) expect(stdout).toContain(`\n  ${command} `);
   expect(stdout).toContain('Examples:');
   expect(stdout).not.toContain('\u001b');
 });
 
-it.each(['start', 'query', 'metrics', 'status', 'compile', 'check'])('shows examples of %s', async (command) => {
+it.each(COMMANDS)('shows examples of %s', async (command) => {
   const { code, stdout } = await runCli([command, '--help']);
   expect(code).toBe(0);
   expect(stdout).toContain(`\nExamples:\n  oap-federation ${command}`);

@@ -7,7 +7,7 @@ import { OperatingError } from '../errors.ts';
 import { runtimeEntry } from '../runtime-entry.ts';
 
 /**
- * Bundles a compiled program, which is TypeScript, into one JavaScript file and gives its path. The runtime stays
+ * Bundles a compiled program, which is TypeScript, into one JavaScript file in a directory of its own, and gives its path. The runtime stays
  * outside: the program uses the one that this process already runs.
  */
 export async function bundleProgram(directory: string): Promise<string> {

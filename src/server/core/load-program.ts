@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { rm, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Program } from '../../runtime/program.ts';
 import { OperatingError } from '../errors.ts';
@@ -21,7 +21,9 @@ export async function loadProgram(nameOrDirectory: string): Promise<Program> {
   const directory = resolve(nameOrDirectory);
   await demandIndex(directory, nameOrDirectory);
   const bundle = await bundleProgram(directory);
-  const loaded: unknown = await import(pathToFileURL(bundle).href);
+  const loaded: unknown = await import(pathToFileURL(bundle).href).finally(() =>
+    rm(dirname(bundle), { recursive: true }),
+  );
   if (!isProgramModule(loaded))
     throw new OperatingError(`${directory} holds no compiled program: compile it again with this release.`);
   return loaded.program;
