@@ -117,24 +117,36 @@ export function docOf(file: SourceFile, node: Anchor): string {
   if (leading.length === 0) {
     return '';
   }
-  const lines: string[] = [];
+  const blocks: string[][] = [];
   let gap = isBlankBefore(file.text, node.span.start.offset);
   for (const comment of leading.toReversed()) {
-    if (gap || !comment.ownLine || (comment.block && lines.length > 0)) {
+    if (gap || !comment.ownLine || (comment.block && blocks.length > 0)) {
       break;
     }
-    lines.unshift(...linesOf(comment));
+    blocks.push(linesOf(comment));
     gap = comment.blankBefore || comment.block;
   }
-  return lines.join('\n').trim();
+  return blocks.reverse().flat().join('\n').trim();
 }
 
 function linesOf(comment: Comment): string[] {
   if (!comment.block) {
     return [comment.text.replace(/^\/\/+ ?/, '').trimEnd()];
   }
-  const inner = comment.text.replace(/^\/\*+/, '').replace(/\*+\/$/, '');
+  const inner = withoutStars(comment.text);
   return inner.split(/\r\n?|\n/).map((line) => line.replace(/^\s*\*? ?/, '').trimEnd());
+}
+
+/** What stands between the opening `/**` and the closing, with however many stars. */
+function withoutStars(text: string): string {
+  let [start, end] = [1, text.endsWith('*/') ? text.length - 1 : text.length];
+  while (text[start] === '*') {
+    start++;
+  }
+  while (end > start && text[end - 1] === '*') {
+    end--;
+  }
+  return text.slice(start, end);
 }
 
 /** True when an empty line stands between the offset and what comes before it. */

@@ -25,19 +25,19 @@ const parser = new OalParser();
 export function parse(path: string, text: string): Parsed {
   const { tokens, comments, problems } = lex(text);
   const pieces = splitStatements(tokens);
-  const parsed = pieces.map((piece, index) => parsePiece(piece, index === pieces.length - 1));
+  const parsed = parseEach(pieces, (piece, index) => parsePiece(piece, index === pieces.length - 1));
   const table = new Map<Node, NodeCommentsDraft>();
   const file: SourceFile = {
     kind: 'file',
     span: wholeOf(text),
     path,
     text,
-    statements: parsed.flatMap((piece) => piece.statements),
+    statements: parsed.statements,
     comments: table,
   };
   attachComments(file, comments, table);
   const senseless = new Set(problems.filter(isSenseless).map((problem) => problem.span.start.line));
-  const grammatical = parsed.flatMap((piece) => piece.problems).filter(({ span }) => !senseless.has(span.start.line));
+  const grammatical = parsed.problems.filter(({ span }) => !senseless.has(span.start.line));
   return { file, problems: [...problems, ...grammatical] };
 }
 
@@ -52,11 +52,34 @@ function parsePiece(tokens: IToken[], last: boolean): ParsedStatements {
     return whole;
   }
   const parts = splitAtHeads(tokens);
-  const parsed = parts.map((part, index) => parseStatement(part, last && index === parts.length - 1));
+  return parseEach(parts, (part, index) => parseStatement(part, last && index === parts.length - 1));
+}
+
+/** An error costs far more than a statement without, so a script that is none at all is given up after these. */
+const mostErrors = 500;
+
+function parseEach(
+  pieces: readonly IToken[][],
+  parseOne: (piece: IToken[], index: number) => ParsedStatements,
+): ParsedStatements {
+  const parsed: ParsedStatements[] = [];
+  let errors = 0;
+  for (const [index, piece] of pieces.entries()) {
+    const one = errors < mostErrors ? parseOne(piece, index) : unread(piece, errors === mostErrors);
+    errors += one.problems.some(({ code }) => code !== 'OAL1011') ? 1 : 0;
+    parsed.push(one);
+  }
   return {
-    statements: parsed.flatMap((part) => part.statements),
-    problems: parsed.flatMap((part) => part.problems),
+    statements: parsed.flatMap(({ statements }) => statements),
+    problems: parsed.flatMap(({ problems }) => problems),
   };
+}
+
+/** A statement that is not looked at any more; the first one says so. */
+function unread(tokens: readonly IToken[], first: boolean): ParsedStatements {
+  const statement = brokenStatement(tokens);
+  const problem: SyntaxProblem = { code: 'OAL1012', span: statement.span, params: { limit: mostErrors } };
+  return { statements: [statement], problems: first ? [problem] : [] };
 }
 
 function parseStatement(tokens: IToken[], last: boolean): ParsedStatements {

@@ -13,6 +13,7 @@ export interface SyntaxProblemParams {
   OAL1009: { readonly kind: 'nesting' | 'operators'; readonly limit: number };
   OAL1010: { readonly text: string };
   OAL1011: { readonly after: string };
+  OAL1012: { readonly limit: number };
 }
 
 export type SyntaxProblemCode = keyof SyntaxProblemParams;

@@ -306,7 +306,7 @@ import {
   kubernetesServiceEndpointHttpStatus3xxCpmMetric,
   kubernetesServiceEndpointHttpStatus4xxCpmMetric,
   kubernetesServiceEndpointHttpStatus5xxCpmMetric,
-} from './metrics/k8-s-endpoint.ts';
+} from './metrics/k8s-endpoint.ts';
 import {
   kubernetesServiceInstanceRelationAcceptCpmMetric,
   kubernetesServiceInstanceRelationAcceptDurationMetric,
@@ -397,7 +397,7 @@ import {
   kubernetesServiceInstanceRelationServerWriteResolveMacCpmMetric,
   kubernetesServiceInstanceRelationServerWriteResolveMacDurationMetric,
   kubernetesServiceInstanceRelationServerWriteRetrainsPackageCpmMetric,
-} from './metrics/k8-s-service-instance-relation.ts';
+} from './metrics/k8s-service-instance-relation.ts';
 import {
   kubernetesServiceInstanceAcceptCpmMetric,
   kubernetesServiceInstanceAcceptTimeMetric,
@@ -449,7 +449,7 @@ import {
   kubernetesServiceInstanceWritePackageSizeMetric,
   kubernetesServiceInstanceWriteRetrainsPackageCpmMetric,
   kubernetesServiceInstanceWriteTimeMetric,
-} from './metrics/k8-s-service-instance.ts';
+} from './metrics/k8s-service-instance.ts';
 import {
   kubernetesServiceRelationAcceptCpmMetric,
   kubernetesServiceRelationAcceptDurationMetric,
@@ -543,7 +543,7 @@ import {
   kubernetesServiceRelationServerWriteResolveMacCpmMetric,
   kubernetesServiceRelationServerWriteResolveMacDurationMetric,
   kubernetesServiceRelationServerWriteRetrainsPackageCpmMetric,
-} from './metrics/k8-s-service-relation.ts';
+} from './metrics/k8s-service-relation.ts';
 import {
   kubernetesServiceAcceptCpmMetric,
   kubernetesServiceAcceptTimeMetric,
@@ -595,7 +595,7 @@ import {
   kubernetesServiceWritePackageSizeMetric,
   kubernetesServiceWriteRetrainsPackageCpmMetric,
   kubernetesServiceWriteTimeMetric,
-} from './metrics/k8-s-service.ts';
+} from './metrics/k8s-service.ts';
 import {
   mqServiceConsumeCpmMetric,
   mqServiceConsumeLatencyMetric,
@@ -792,11 +792,11 @@ import { endpointRelationSource } from './sources/endpoint-relation.ts';
 import { endpointSource } from './sources/endpoint.ts';
 import { genAIModelAccessSource } from './sources/gen-ai-model-access.ts';
 import { genAIProviderAccessSource } from './sources/gen-ai-provider-access.ts';
-import { k8SEndpointSource } from './sources/k8-s-endpoint.ts';
-import { k8SServiceInstanceRelationSource } from './sources/k8-s-service-instance-relation.ts';
-import { k8SServiceInstanceSource } from './sources/k8-s-service-instance.ts';
-import { k8SServiceRelationSource } from './sources/k8-s-service-relation.ts';
-import { k8SServiceSource } from './sources/k8-s-service.ts';
+import { k8SEndpointSource } from './sources/k8s-endpoint.ts';
+import { k8SServiceInstanceRelationSource } from './sources/k8s-service-instance-relation.ts';
+import { k8SServiceInstanceSource } from './sources/k8s-service-instance.ts';
+import { k8SServiceRelationSource } from './sources/k8s-service-relation.ts';
+import { k8SServiceSource } from './sources/k8s-service.ts';
 import { mQAccessSource } from './sources/mq-access.ts';
 import { mQEndpointAccessSource } from './sources/mq-endpoint-access.ts';
 import { serviceInstanceCLRThreadSource } from './sources/service-instance-clr-thread.ts';
@@ -1589,11 +1589,11 @@ export * from './metrics/service-instance-jvm-memory-pool.ts';
 export * from './metrics/service-instance-jvmgc.ts';
 export * from './metrics/service-instance-jvm-thread.ts';
 export * from './metrics/service-instance-jvm-class.ts';
-export * from './metrics/k8-s-service.ts';
-export * from './metrics/k8-s-service-instance.ts';
-export * from './metrics/k8-s-endpoint.ts';
-export * from './metrics/k8-s-service-relation.ts';
-export * from './metrics/k8-s-service-instance-relation.ts';
+export * from './metrics/k8s-service.ts';
+export * from './metrics/k8s-service-instance.ts';
+export * from './metrics/k8s-endpoint.ts';
+export * from './metrics/k8s-service-relation.ts';
+export * from './metrics/k8s-service-instance-relation.ts';
 export * from './metrics/tcp-service.ts';
 export * from './metrics/tcp-service-instance.ts';
 export * from './metrics/tcp-service-relation.ts';

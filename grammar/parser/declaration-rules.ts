@@ -30,9 +30,12 @@ export class DeclarationRules extends FunctionRules {
     this.CONSUME(t.Enum);
     const name = this.SUBRULE(this.name);
     this.CONSUME(t.LeftBrace);
-    this.MANY(() => {
-      const member = this.SUBRULE(this.enumMember);
-      members.push(member);
+    this.MANY({
+      GATE: () => this.goesOn(),
+      DEF: () => {
+        const member = this.SUBRULE(this.enumMember);
+        members.push(member);
+      },
     });
     this.CONSUME(t.RightBrace);
     return { kind: 'enum', span: this.since(start), name, members };

@@ -10,6 +10,9 @@ import { errorTexts } from './error-texts.ts';
 
 const insertable: ReadonlySet<TokenType> = new Set([t.Colon, t.Semicolon, t.RightParen, t.RightBracket, t.Comma]);
 
+/** Errors in one statement after which it is given up. */
+const mostErrors = 100;
+
 /** Expressions, as filters, arguments, states and values share them. */
 export class ExpressionRules extends EmbeddedActionsParser {
   /** What the actions, not the grammar, found wrong; the driver clears it before each statement. */
@@ -22,6 +25,11 @@ export class ExpressionRules extends EmbeddedActionsParser {
   /** Validating the grammar at every start costs a third of it; a test does it once for all. */
   constructor(skipValidations: boolean) {
     super(t.vocabulary, { recoveryEnabled: true, maxLookahead: 2, skipValidations, errorMessageProvider: errorTexts });
+  }
+
+  /** False when so many members of a statement are wrong that the rest of it is not worth a look. */
+  protected goesOn(): boolean {
+    return this.errors.length < mostErrors;
   }
 
   /**

@@ -47,9 +47,12 @@ export class FunctionRules extends TypeRules {
       return this.SUBRULE(this.text);
     });
     this.CONSUME(t.LeftBrace);
-    this.MANY(() => {
-      const member = this.SUBRULE(this.member);
-      members.push(member);
+    this.MANY({
+      GATE: () => this.goesOn(),
+      DEF: () => {
+        const member = this.SUBRULE(this.member);
+        members.push(member);
+      },
     });
     this.CONSUME(t.RightBrace);
     return { kind: 'body', span: this.since(start), parameters, module, members };

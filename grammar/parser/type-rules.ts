@@ -34,9 +34,12 @@ export class TypeRules extends ExpressionRules {
   protected readonly fields = this.rule('fields', (): Field[] => {
     const fields: Field[] = [];
     this.CONSUME(t.LeftBrace);
-    this.MANY(() => {
-      const field = this.SUBRULE(this.field);
-      fields.push(field);
+    this.MANY({
+      GATE: () => this.goesOn(),
+      DEF: () => {
+        const field = this.SUBRULE(this.field);
+        fields.push(field);
+      },
     });
     this.CONSUME(t.RightBrace);
     return fields;

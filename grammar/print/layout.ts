@@ -7,6 +7,8 @@ export const indentWidth = 2;
 /** Lines of canonical text; an empty string is an empty line. */
 export type Lines = readonly string[];
 
+const emptyLine: Lines = [''];
+
 export interface Item {
   readonly node: Node;
   readonly lines: Lines;
@@ -20,26 +22,27 @@ export function indent(lines: Lines): Lines {
 
 /** Items one below the other with their comments; the author's empty lines stay, several in a row become one. */
 export function stack(file: SourceFile, container: Node, items: readonly Item[]): Lines {
-  const lines: string[] = [];
+  const parts: Lines[] = [];
   let apart = false;
   for (const item of items) {
     const { leading, trailing } = commentsOf(file, item.node);
     const start = leading[0]?.blankBefore ?? isBlankBefore(file.text, item.node.span.start.offset);
-    if (lines.length > 0 && (start || apart || item.apart)) {
-      lines.push('');
+    if (parts.length > 0 && (start || apart || item.apart)) {
+      parts.push(emptyLine);
     }
-    lines.push(...commentLines(leading));
+    parts.push(commentLines(leading));
     if (leading.length > 0 && isBlankBefore(file.text, item.node.span.start.offset)) {
-      lines.push('');
+      parts.push(emptyLine);
     }
-    lines.push(...withTrailing(item.lines, trailing));
+    parts.push(withTrailing(item.lines, trailing));
     apart = item.apart;
   }
   const { closing } = commentsOf(file, container);
-  if (lines.length > 0 && closing[0]?.blankBefore) {
-    lines.push('');
+  if (parts.length > 0 && closing[0]?.blankBefore) {
+    parts.push(emptyLine);
   }
-  return [...lines, ...commentLines(closing)];
+  parts.push(commentLines(closing));
+  return parts.flat();
 }
 
 function commentLines(comments: readonly Comment[]): string[] {

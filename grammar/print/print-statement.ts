@@ -83,11 +83,28 @@ function printMember(member: EnumMember): string {
 
 function printSource(file: SourceFile, node: SourceStatement): Lines {
   const head = `source ${node.name.text} of ${node.scope.text}`;
-  const origins = node.origins.map((origin) => `${origin.scope.text}.${origin.function.text}`).join(', ');
-  const from = origins === '' ? '' : ` from ${origins}`;
+  const origins = node.origins.map((origin) => `${origin.scope.text}.${origin.function.text}`);
+  const from = origins.length === 0 ? '' : ` from ${origins.join(', ')}`;
   const oneLine = `${head}${from} {`.length <= lineWidth;
-  const opening = oneLine ? [`${head}${from} {`] : [head, `    ${from.trim()} {`];
+  const opening = oneLine ? [`${head}${from} {`] : [head, ...printOrigins(origins)];
   return [...opening, ...printFields(file, node, node.fields), '}'];
+}
+
+/** `from A.f, B.g {` over as many lines as it takes. */
+function printOrigins(origins: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const [at, origin] of origins.entries()) {
+    const piece = at === origins.length - 1 ? `${origin} {` : `${origin},`;
+    const line = lines.at(-1);
+    if (line === undefined) {
+      lines.push(`    from ${piece}`);
+    } else if (line.length + 1 + piece.length > lineWidth) {
+      lines.push(`        ${piece}`);
+    } else {
+      lines[lines.length - 1] = `${line} ${piece}`;
+    }
+  }
+  return lines;
 }
 
 function printFields(

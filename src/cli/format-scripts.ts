@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import type { ScriptText } from '../compiler/compile-model.ts';
+import { formatScript } from '../compiler/format-script.ts';
 import { CommandError } from './command-error.ts';
 import { counted } from './counted.ts';
 import { EXIT } from './exit-codes.ts';
-import { type Finding, findingOf, hasErrors } from './finding.ts';
-import { formatScript } from './format-script.ts';
+import { type Finding, findingOf } from './finding.ts';
 import { printFindings } from './print-findings.ts';
 import { readScripts, scriptsNamedBy } from './script-files.ts';
 
@@ -55,6 +55,5 @@ interface Formatted {
 
 function formatOne({ path, text }: ScriptText): Formatted {
   const { text: canonical, diagnostics } = formatScript(path, text);
-  const findings = diagnostics.map((diagnostic) => findingOf(diagnostic, new Map([[path, text]])));
-  return { canonical: hasErrors(findings) ? undefined : canonical, findings };
+  return { canonical, findings: diagnostics.map((diagnostic) => findingOf(diagnostic, new Map([[path, text]]))) };
 }

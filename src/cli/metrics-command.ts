@@ -10,7 +10,8 @@ export function addMetricsCommand(program: Command): void {
       const { askNode } = await import('./node-client.ts');
       const answer = await askNode<{ metrics: readonly MetricInfo[] }>(url, '/api/v1/metrics');
       if (format === 'json') return void process.stdout.write(`${JSON.stringify(answer, undefined, 2)}\n`);
-      const { coloursWanted, renderTable } = await import('./table.ts');
+      const { coloursWanted } = await import('./colours.ts');
+      const { renderTable } = await import('./table.ts');
       const titles = ['METRIC', 'SCOPE', 'FUNCTION', 'VALUE'];
       const rows = answer.metrics.map((metric) => [metric.name, metric.scope, metric.function, valueText(metric)]);
       const columns = titles.map((title) => ({ title, align: 'left' }) as const);

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { coloursWanted } from './colours.ts';
 import { counted } from './counted.ts';
 import type { Finding } from './finding.ts';
 
@@ -12,7 +13,8 @@ export function printFindings(findings: readonly Finding[], format: 'text' | 'js
     const json = distinct.map((finding) => finding.json);
     process.stdout.write(`${JSON.stringify(json, undefined, 2)}\n`);
   } else if (distinct.length > 0) {
-    process.stderr.write(`${distinct.map(coloured).join('\n')}\n${countsOf(distinct)}\n`);
+    const texts = coloursWanted(process.stderr) ? distinct.map(coloured) : distinct.map(({ text }) => text);
+    process.stderr.write(`${texts.join('\n')}\n${countsOf(distinct)}\n`);
   }
 }
 
@@ -25,14 +27,15 @@ export function countsOf(findings: readonly Finding[]): string {
     .join(', ');
 }
 
-/** Colours go to a terminal only, and not where NO_COLOR is set: `styleText` looks at the stream. */
 function coloured({ text, severity }: Finding): string {
-  const style = (format: Parameters<typeof styleText>[0], part: string) =>
-    styleText(format, part, { stream: process.stderr });
   const accent = severity === 'error' ? 'red' : 'yellow';
   return text
-    .replace(/^(error|warning)(\[\w+\])?/, (head) => style(['bold', accent], head))
-    .replace(/^ *-->/gm, (arrow) => style('blue', arrow))
-    .replace(/^( *\| +)(\^+)$/gm, (_, gutter: string, carets: string) => gutter + style(accent, carets))
-    .replace(/^help:/m, (head) => style('cyan', head));
+    .replace(/^(error|warning)(\[\w+\])?/, (head) => styled(['bold', accent], head))
+    .replace(/^ *-->/gm, (arrow) => styled('blue', arrow))
+    .replace(/^( *\| +)(\^+)$/gm, (_, gutter: string, carets: string) => gutter + styled(accent, carets))
+    .replace(/^help:/m, (head) => styled('cyan', head));
+}
+
+function styled(format: Parameters<typeof styleText>[0], part: string): string {
+  return styleText(format, part, { validateStream: false });
 }

@@ -31,7 +31,7 @@ export function addQueryCommand(program: Command): void {
       const answer = await askNode<MetricsAnswer>(url, path, { entity, from, to, step, by });
       if (format === 'json') return void process.stdout.write(`${JSON.stringify(answer, undefined, 2)}\n`);
       const { renderMetrics } = await import('./metric-table.ts');
-      const { coloursWanted } = await import('./table.ts');
+      const { coloursWanted } = await import('./colours.ts');
       process.stdout.write(renderMetrics(answer, coloursWanted()));
     });
   program.addCommand(command.copyInheritedSettings(program));

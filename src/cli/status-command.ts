@@ -11,7 +11,7 @@ export function addStatusCommand(program: Command): void {
       const answer = await askNode<FederationAnswer>(url, '/api/v1/federation');
       if (format === 'json') return void process.stdout.write(`${JSON.stringify(answer, undefined, 2)}\n`);
       const { renderStatus } = await import('./status-table.ts');
-      const { coloursWanted } = await import('./table.ts');
+      const { coloursWanted } = await import('./colours.ts');
       process.stdout.write(renderStatus(answer, coloursWanted()));
     });
   program.addCommand(command.copyInheritedSettings(program));

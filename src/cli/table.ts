@@ -5,11 +5,6 @@ export interface Column {
   readonly align: 'left' | 'right';
 }
 
-/** Whether standard output takes colours: a terminal, and NO_COLOR is not set. */
-export function coloursWanted(): boolean {
-  return process.stdout.isTTY === true && (process.env['NO_COLOR'] ?? '') === '';
-}
-
 /** Rows under titles, two spaces between columns, each line ended. */
 export function renderTable(
   columns: readonly Column[],

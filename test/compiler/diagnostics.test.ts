@@ -33,7 +33,7 @@ describe('diagnostics', () => {
 
   it('are all pinned', () => {
     const pinned = cases.map((name) => name.slice(0, 'OAL1001'.length));
-    const computed = ['OAL2106'];
+    const computed = ['OAL1012', 'OAL2106'];
     const aboutBuilds = /^OAL62/;
     const others = Object.keys(catalogue).filter((code) => !pinned.includes(code) && !aboutBuilds.test(code));
     expect(others).toEqual(computed);
@@ -47,6 +47,20 @@ describe('diagnostics', () => {
     );
     expect(rendered).toContain(`help: give one of them a tag: function ${second} @1007 …`);
     expect(diagnose('tags', `function ${first} @1007 adds cpm;\nfunction ${second} adds cpm;\n`)).toBe('');
+  });
+
+  it('end after 500 broken statements (OAL1012)', () => {
+    const rendered = diagnose('broken', `${'disable();\n'.repeat(600)}b = from(Service.*).cpm();\n`).split('\n\n');
+    expect(rendered).toHaveLength(501);
+    expect(rendered.at(-1)).toBe(
+      [
+        'error[OAL1012]: More than 500 statements have syntax errors; from here on the script is not read.',
+        '   --> broken.oal:501:1',
+        '    |',
+        '501 | disable();',
+        '    | ^^^^^^^^^^\n',
+      ].join('\n'),
+    );
   });
 
   it('fail a program only when they are errors', () => {

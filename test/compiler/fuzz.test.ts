@@ -105,7 +105,16 @@ describe('whatever a script holds, the compiler answers', () => {
       { length: 4000 },
       (_, at) => `// doc ${at}\na${at} = from(Nowhere${at}.*).no${at}(); // behind`,
     );
+    const dense = ['}', ';', '/**/', "'", '"\n', 'scope a\n', '//\n', '\\q', '\u0000'].map((piece) =>
+      piece.repeat(10_000),
+    );
+    const stars = `/*${'*'.repeat(100_000)} */ a = from(S.*).f();`;
+    const members = ['enum E {', 'source S of T {', 'function f() {'].map((head) => `${head}${'a b; '.repeat(3000)}}`);
+    const chain = Array.from({ length: 3000 }, (_, at) => `function f${at} adds f${at + 1};`).join('\n');
     const started = performance.now();
+    for (const text of [...dense, stars, ...members, chain]) {
+      compileModel([{ path: 'dense.oal', text }], 'fuzz');
+    }
     compileModel([{ path: 'long.oal', text: lines.join('\n') }], 'fuzz');
     formatScript('long.oal', lines.join('\n'));
     formatScript('long.oal', `${'x'.repeat(200_000)} = from(${'y'.repeat(200_000)}.*).f();`);

@@ -41,8 +41,8 @@ describe('the printer', () => {
     expect(formatTwice(`${name} = from(S.*).filter(${name} == 1).cpm();`)).toBe(
       `${name} = from(S.*)\n    .filter(${name} == 1)\n    .cpm();\n`,
     );
-    expect(formatTwice(`source S of T from ${name}.a, ${name}.b {}`)).toBe(
-      `source S of T\n    from ${name}.a, ${name}.b {\n}\n`,
+    expect(formatTwice(`source S of T from A.b, ${name}.c, D.e, ${name}.f {}`)).toBe(
+      `source S of T\n    from A.b, ${name}.c, D.e,\n        ${name}.f {\n}\n`,
     );
     expect(formatTwice(`function f(${name}: int, ${name}: const int = 1) { }`)).toBe(
       `function f(\n    ${name}: int,\n    ${name}: const int = 1\n) {\n}\n`,

@@ -1,5 +1,4 @@
 import type { Origin } from '../../../grammar/syntax.ts';
-import { suggest } from '../diagnostics/suggest.ts';
 import { noBuiltins } from '../expressions/builtins.ts';
 import type { Environment } from '../expressions/environment.ts';
 import { typedAs } from '../expressions/typed-as.ts';
@@ -46,13 +45,13 @@ function resolveOrigin(node: Origin, draft: SourceDraft, context: SourceContext)
   const { scopes, functions, entityFields, report } = context;
   const [scope, name] = [node.scope.text, node.function.text];
   if (!scopes.has(scope)) {
-    const params = { name: scope, suggestion: suggest(scope, scopes.keys()) };
+    const params = { name: scope, suggestion: report.suggest(scope, scopes.keys()) };
     report.add('OAL2006', placeOf(draft.declared, node.scope), params);
   } else if (!entityFields.has(scope) && scopes.get(scope) !== undefined && allSourcesParsed(context)) {
     report.add('OAL4012', placeOf(draft.declared, node.scope), { scope });
   }
   if (!functions.has(name)) {
-    const params = { name, suggestion: suggest(name, functions.keys()) };
+    const params = { name, suggestion: report.suggest(name, functions.keys()) };
     report.add('OAL2005', placeOf(draft.declared, node.function), params);
   }
   const fields = entityFields.get(scope);
@@ -112,7 +111,12 @@ function isCarried(field: FieldDraft, origin: ResolvedOrigin, draft: SourceDraft
   const carried = origin.fields.find((candidate) => candidate.name === field.name);
   if (carried === undefined) {
     const names = origin.fields.map((candidate) => candidate.name);
-    const params = { name: field.name, scope, fields: names.join(', '), suggestion: suggest(field.name, names) };
+    const params = {
+      name: field.name,
+      scope,
+      fields: names.join(', '),
+      suggestion: context.report.suggest(field.name, names),
+    };
     context.report.add('OAL4008', placeOf(draft.declared, field.node.name), params);
     return false;
   }

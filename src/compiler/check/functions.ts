@@ -5,7 +5,7 @@ import type { Report } from '../diagnostics/report.ts';
 import { stateBuiltins, valueBuiltins } from '../expressions/builtins.ts';
 import type { Environment, Known } from '../expressions/environment.ts';
 import type { EnumModel, Expression, FunctionModel, ParameterModel, StateModel } from '../model.ts';
-import { adoptState } from './adds.ts';
+import { adoptState, findRoots } from './adds.ts';
 import { checkable, type Declared, type DeclaredByName, placeOf } from './declarations.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { assignTags } from './function-tags.ts';
@@ -32,9 +32,10 @@ export function checkFunctions(
       definitions.set(one.node.name.text, checkBody(one, definition, enums, report));
     }
   }
+  const roots = findRoots(declared, report);
   for (const one of checkable(declared)) {
     if (one.node.definition.kind === 'adds') {
-      definitions.set(one.node.name.text, adoptState(one, declared, definitions, report));
+      definitions.set(one.node.name.text, adoptState(one, roots, definitions));
     }
   }
   const models = new Map<string, FunctionModel | undefined>([...declared.keys()].map((name) => [name, undefined]));

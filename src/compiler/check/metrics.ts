@@ -2,7 +2,6 @@ import { docOf } from '../../../grammar/comments.ts';
 import { textOf } from '../../../grammar/span.ts';
 import type { DecoratorStatement, MetricStatement } from '../../../grammar/syntax.ts';
 import type { Report } from '../diagnostics/report.ts';
-import { suggest } from '../diagnostics/suggest.ts';
 import { noBuiltins } from '../expressions/builtins.ts';
 import { typeCondition } from '../expressions/composites.ts';
 import type { Environment, Known } from '../expressions/environment.ts';
@@ -72,7 +71,10 @@ function isOwn(name: string): boolean {
 function findSource(declared: Declared<MetricStatement>, { sources, report }: MetricContext): SourceModel | undefined {
   const name = declared.node.from.source;
   if (!sources.has(name.text)) {
-    report.add('OAL2001', placeOf(declared, name), { name: name.text, suggestion: suggest(name.text, sources.keys()) });
+    report.add('OAL2001', placeOf(declared, name), {
+      name: name.text,
+      suggestion: report.suggest(name.text, sources.keys()),
+    });
   }
   return sources.get(name.text);
 }
@@ -81,7 +83,7 @@ function findFunction(declared: Declared<MetricStatement>, context: MetricContex
   const { name } = declared.node.call;
   const { functions, report } = context;
   if (!functions.has(name.text)) {
-    const params = { name: name.text, suggestion: suggest(name.text, functions.keys()) };
+    const params = { name: name.text, suggestion: report.suggest(name.text, functions.keys()) };
     report.add('OAL2005', placeOf(declared, name), params);
   }
   return functions.get(name.text);
@@ -99,7 +101,7 @@ function checkDecorator(
   const name = decorator.value;
   const place = placeOf(declared, decorator);
   if (!decorators.has(name)) {
-    report.add('OAL2012', place, { name, suggestion: suggest(name, decorators.keys()) });
+    report.add('OAL2012', place, { name, suggestion: report.suggest(name, decorators.keys()) });
   }
   const found = decorators.get(name);
   const misfit =

@@ -1,7 +1,6 @@
 import { docOf } from '../../../grammar/comments.ts';
 import type { Field, NamedType, SourceFile, StructType, TypeNode } from '../../../grammar/syntax.ts';
 import type { Report } from '../diagnostics/report.ts';
-import { suggest } from '../diagnostics/suggest.ts';
 import type { Known } from '../expressions/environment.ts';
 import type { EnumModel, FieldModel, Type } from '../model.ts';
 import { simple, typeText } from '../types.ts';
@@ -37,7 +36,7 @@ function resolveNamed(node: NamedType, context: TypeContext): Type | undefined {
     isSimple !== undefined ? 0 : (generics.get(name) ?? (name === 'bytes' || context.enums.has(name) ? 0 : undefined));
   if (expected === undefined) {
     const known = [...simpleKinds, ...generics.keys(), ...context.enums.keys()];
-    context.report.add('OAL2007', place, { name, suggestion: suggest(name, known) });
+    context.report.add('OAL2007', place, { name, suggestion: context.report.suggest(name, known) });
     return undefined;
   }
   if (node.arguments.length !== expected) {

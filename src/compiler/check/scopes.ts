@@ -1,7 +1,6 @@
 import type { ScopeStatement } from '../../../grammar/syntax.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Report } from '../diagnostics/report.ts';
-import { suggest } from '../diagnostics/suggest.ts';
 import type { Known } from '../expressions/environment.ts';
 import type { Catalog, ScopeModel } from '../model.ts';
 import { catalogs, findCatalog } from './catalogs.ts';
@@ -48,7 +47,7 @@ function checkCatalog(declared: Declared<ScopeStatement>, report: Report): Catal
   if (catalog === undefined) {
     report.add('OAL2011', placeOf(declared, { span }), {
       name: text,
-      suggestion: suggest(text, Object.keys(catalogs)),
+      suggestion: report.suggest(text, Object.keys(catalogs)),
     });
   }
   return catalog;

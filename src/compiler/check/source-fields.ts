@@ -1,7 +1,6 @@
 import { docOf } from '../../../grammar/comments.ts';
 import type { Field, SourceStatement } from '../../../grammar/syntax.ts';
 import type { Report } from '../diagnostics/report.ts';
-import { suggest } from '../diagnostics/suggest.ts';
 import type { Known } from '../expressions/environment.ts';
 import type { EnumModel, Type } from '../model.ts';
 import { typeText } from '../types.ts';
@@ -46,7 +45,7 @@ function draftSource(
   const name = node.name.text;
   reportRepeatedNames(node.fields, { file: file.path, kind: 'field', owner: name }, report);
   if (!scopes.has(node.scope.text)) {
-    const params = { name: node.scope.text, suggestion: suggest(node.scope.text, scopes.keys()) };
+    const params = { name: node.scope.text, suggestion: report.suggest(node.scope.text, scopes.keys()) };
     report.add('OAL2006', placeOf(declared, node.scope), params);
   }
   const fields = node.fields.map((field): FieldDraft => {

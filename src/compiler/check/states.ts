@@ -1,5 +1,4 @@
 import type * as syntax from '../../../grammar/syntax.ts';
-import { suggest } from '../diagnostics/suggest.ts';
 import type { Environment } from '../expressions/environment.ts';
 import { typedAs } from '../expressions/typed-as.ts';
 import type { Contribution, MergeOperator, ParameterModel, StateModel, Type } from '../model.ts';
@@ -97,7 +96,7 @@ function checkOperator(node: syntax.MergeClause, type: Type | undefined, env: En
   const place = { file: env.file, span: node.operator.span };
   const operator = operators.find((known) => known === name);
   if (operator === undefined) {
-    env.report.add('OAL2010', place, { name, suggestion: suggest(name, operators) });
+    env.report.add('OAL2010', place, { name, suggestion: env.report.suggest(name, operators) });
     return undefined;
   }
   if (type?.kind === 'table' && operator !== 'sum') {

@@ -93,6 +93,10 @@ export const catalogue = {
     help: () => 'whole numbers go up to 9007199254740991',
   }),
   OAL1011: warning((p: SyntaxProblemParams['OAL1011']) => `A ';' is missing after ${p.after}.`),
+  OAL1012: error(
+    (p: SyntaxProblemParams['OAL1012']) =>
+      `More than ${p.limit} statements have syntax errors; from here on the script is not read.`,
+  ),
 
   OAL2001: error((p: Unknown) => `There is no source '${p.name}'.`, { help: didYouMean }),
   OAL2002: error((p: Unknown & { readonly owner: string }) => `${p.owner} has no attribute '${p.name}'.`, {

@@ -2,13 +2,26 @@ import { type Diagnostic, describe, type Place } from './diagnostic.ts';
 
 export type Texts = ReadonlyMap<string, string>;
 
+/** The lines of texts, split once: a script may have thousands of findings. */
+const linesByTexts = new WeakMap<Texts, Map<string, readonly string[]>>();
+
+function linesOf(texts: Texts, file: string): readonly string[] | undefined {
+  const known = linesByTexts.get(texts) ?? new Map<string, readonly string[]>();
+  linesByTexts.set(texts, known);
+  const lines = known.get(file) ?? texts.get(file)?.split(/\r\n?|\n/);
+  if (lines !== undefined) {
+    known.set(file, lines);
+  }
+  return lines;
+}
+
 /** A finding as people read it: code and sentence, place, the line with a caret, the second place, help. */
 export function renderDiagnostic(diagnostic: Diagnostic, texts: Texts): string {
   const { severity, message, help, label } = describe(diagnostic);
-  const frame = frameOf(diagnostic, texts.get(diagnostic.file), '^');
+  const frame = frameOf(diagnostic, linesOf(texts, diagnostic.file), '^');
   const lines = [`${severity}[${diagnostic.code}]: ${message}`, ...frame];
   if (diagnostic.related !== undefined) {
-    lines.push(`${label ?? 'see also'}:`, ...frameOf(diagnostic.related, texts.get(diagnostic.related.file), '-'));
+    lines.push(`${label ?? 'see also'}:`, ...frameOf(diagnostic.related, linesOf(texts, diagnostic.related.file), '-'));
   }
   if (help !== undefined) {
     lines.push(`help: ${help}`);
@@ -24,11 +37,11 @@ export function renderDiagnostics(diagnostics: readonly Diagnostic[], texts: Tex
 const shown = { width: 120, before: 60 } as const;
 
 /** Without the text, as for a manifest, the place alone. */
-function frameOf({ file, span }: Place, text: string | undefined, mark: string): string[] {
-  if (text === undefined) {
+function frameOf({ file, span }: Place, lines: readonly string[] | undefined, mark: string): string[] {
+  if (lines === undefined) {
     return [` --> ${file}`];
   }
-  const line = text.split(/\r\n?|\n/)[span.start.line - 1] ?? '';
+  const line = lines[span.start.line - 1] ?? '';
   const gutter = ' '.repeat(String(span.start.line).length);
   const start = span.start.column - 1;
   const end = span.end.line === span.start.line ? span.end.column - 1 : line.length;

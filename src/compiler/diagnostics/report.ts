@@ -1,9 +1,13 @@
 import type { Code, ParamsOf } from './catalogue.ts';
 import { type Diagnostic, describe, type Place } from './diagnostic.ts';
+import { suggest } from './suggest.ts';
+
+const mostComparisons = 500_000;
 
 /** Collects what the passes find. */
 export class Report {
   private readonly found = new Map<string, Diagnostic>();
+  private comparisons = mostComparisons;
 
   /** Adds a finding; the same sentence at the same place counts once. */
   add<C extends Code>(code: C, place: Place, params: ParamsOf<C>, related?: Place): void {
@@ -12,6 +16,16 @@ export class Report {
     if (!this.found.has(key)) {
       this.found.set(key, diagnostic);
     }
+  }
+
+  /**
+   * The known name that is nearest to a mistyped one. A check compares a bounded number of names, since thousands of
+   * unknown names by thousands of known ones would take minutes; after that nothing is suggested.
+   */
+  suggest(name: string, known: Iterable<string>): string | undefined {
+    const names = [...known];
+    this.comparisons -= names.length;
+    return this.comparisons < 0 ? undefined : suggest(name, names);
   }
 
   get hasErrors(): boolean {

@@ -1,26 +1,15 @@
 import { type CodeBlockWriter, StructureKind } from 'ts-morph';
-import type { Expression, FunctionModel, MetricModel, ScopeModel, SourceModel } from '../model.ts';
+import type { FunctionModel, MetricModel, ScopeModel, SourceModel } from '../model.ts';
 import { createOpenTables, openTables, tablesClass, takeMethod } from './dispatcher.ts';
 import { returnEntity } from './entity-expression.ts';
 import { walk } from './expressions/context.ts';
 import { convertedArgument } from './expressions/convert.ts';
 import { allOf, notAllOf, type RowNames, rowExpression } from './expressions/row-expression.ts';
+import { type FederationMetric, staged } from './federation-metric.ts';
 import { isColumn } from './function-table.ts';
 import { code, Module, type Statement, wrapped } from './module.ts';
 import { pascal, quote, safe } from './names.ts';
 import { paths, symbols } from './paths.ts';
-
-/** When a filter can be decided: with the stream's metric, with a dictionary entry, or only with the row. */
-type Stage = 'stream' | 'entity' | 'row';
-
-interface FederationMetric {
-  readonly model: MetricModel;
-  /** The metric's function. */
-  readonly target: FunctionModel;
-  readonly filters: Readonly<Record<Stage, readonly Expression[]>>;
-  /** True when the increments' state is the metric's own state, column by column, and nothing is decided per row. */
-  readonly whole: boolean;
-}
 
 /** `sources/<name>.ts` of a federation source: entities out of a stream's dictionary, bindings, merge loops. */
 export function federationSourceFile(
@@ -36,43 +25,6 @@ export function federationSourceFile(
   module.add(bindingInterface(source, metrics, module), tablesClass(source, models, module));
   module.add(dispatcherClass(source, origin, metrics, module), definition(source, scope, origin, module));
   return module;
-}
-
-function staged(
-  model: MetricModel,
-  source: SourceModel,
-  origin: FunctionModel,
-  functions: ReadonlyMap<string, FunctionModel>,
-): FederationMetric {
-  const filters: Record<Stage, Expression[]> = { stream: [], entity: [], row: [] };
-  for (const conjunct of model.filters.flatMap(conjuncts)) filters[stageOf(conjunct, source)].push(conjunct);
-  const target = functions.get(model.function)!;
-  const passesStates =
-    model.arguments.length === origin.states.length &&
-    model.arguments.every((argument, i) => argument.kind === 'field' && argument.path[0] === origin.states[i]?.name);
-  const whole =
-    filters.entity.length === 0 &&
-    filters.row.length === 0 &&
-    passesStates &&
-    target.adds !== undefined &&
-    target.fingerprint === origin.fingerprint;
-  return { model, target, filters, whole };
-}
-
-function conjuncts(expression: Expression): Expression[] {
-  if (expression.kind !== 'binary' || expression.operator !== '&&') return [expression];
-  return [...conjuncts(expression.left), ...conjuncts(expression.right)];
-}
-
-function stageOf(expression: Expression, source: SourceModel): Stage {
-  let stage: Stage = 'stream';
-  for (const inner of walk(expression)) {
-    if (inner.kind !== 'field' && inner.kind !== 'mapLookup') continue;
-    const field = source.fields.find((candidate) => candidate.name === inner.path[0]);
-    if (field?.origin === 'state') return 'row';
-    if (field?.origin === 'entity' || field?.computed !== undefined) stage = 'entity';
-  }
-  return stage;
 }
 
 function bindingInterface(source: SourceModel, metrics: readonly FederationMetric[], module: Module): Statement {

@@ -24,12 +24,12 @@ export function camel(name: string): string {
   return safe(head.toLowerCase() + joined.slice(head.length));
 }
 
-/** `ServiceInstance` -> `service-instance`, `percentile2MetricsAdd` -> `percentile2-metrics-add`. */
+/** `K8SService` -> `k8s-service`, `percentile2MetricsAdd` -> `percentile2-metrics-add`. */
 export function kebab(name: string): string {
   return name
     .replace(/_/g, '-')
-    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
-    .replace(/([A-Z])([A-Z][a-z])/g, '$1-$2')
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .replace(/([A-Z0-9])([A-Z][a-z])/g, '$1-$2')
     .toLowerCase();
 }
 

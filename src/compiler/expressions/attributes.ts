@@ -1,5 +1,4 @@
 import type * as syntax from '../../../grammar/syntax.ts';
-import { suggest } from '../diagnostics/suggest.ts';
 import type { EnumModel, Expression, Type } from '../model.ts';
 import { typeText } from '../types.ts';
 import type { Environment } from './environment.ts';
@@ -8,7 +7,7 @@ import { typeExpression } from './type-expression.ts';
 export function typeName(node: syntax.NameExpression, env: Environment): Expression | undefined {
   const name = node.name.text;
   if (!env.names.has(name)) {
-    env.unknownName(node, suggest(name, env.names.keys()), false);
+    env.unknownName(node, env.report.suggest(name, env.names.keys()), false);
   }
   return env.names.get(name);
 }
@@ -21,7 +20,7 @@ export function typeMember(node: syntax.MemberExpression, env: Environment): Exp
       const model = env.enums.get(name);
       return model && memberOf(model, node, env);
     }
-    env.unknownName(node.object, suggest(name, [...env.names.keys(), ...env.enums.keys()]), true);
+    env.unknownName(node.object, env.report.suggest(name, [...env.names.keys(), ...env.enums.keys()]), true);
     return undefined;
   }
   const object = typeExpression(node.object, env);
@@ -33,7 +32,7 @@ function memberOf(model: EnumModel, node: syntax.MemberExpression, env: Environm
   const member = model.members.find((candidate) => candidate.name === name);
   if (member === undefined) {
     const names = model.members.map((candidate) => candidate.name);
-    const params = { name, owner: model.name, suggestion: suggest(name, names) };
+    const params = { name, owner: model.name, suggestion: env.report.suggest(name, names) };
     env.report.add('OAL2004', { file: env.file, span: node.name.span }, params);
     return undefined;
   }
@@ -51,7 +50,11 @@ function nestedAttribute(object: Expression, node: syntax.MemberExpression, env:
   const field = object.type.fields.find((candidate) => candidate.name === name);
   if (field === undefined) {
     const names = object.type.fields.map((candidate) => candidate.name);
-    env.report.add('OAL2002', place, { name, owner: `'${object.path.join('.')}'`, suggestion: suggest(name, names) });
+    env.report.add('OAL2002', place, {
+      name,
+      owner: `'${object.path.join('.')}'`,
+      suggestion: env.report.suggest(name, names),
+    });
     return undefined;
   }
   return { kind: 'field', type: field.type, path: [...object.path, name] };

@@ -1,5 +1,4 @@
 import type * as syntax from '../../../grammar/syntax.ts';
-import { suggest } from '../diagnostics/suggest.ts';
 import type { Expression } from '../model.ts';
 import { simple } from '../types.ts';
 import type { Environment } from './environment.ts';
@@ -26,7 +25,7 @@ export function typeCall(node: syntax.CallExpression, env: Environment): Express
   const place = { file: env.file, span: node.callee.span };
   const builtin = rules.get(name);
   if (builtin === undefined) {
-    env.report.add('OAL2009', place, { name, suggestion: suggest(name, rules.keys()) });
+    env.report.add('OAL2009', place, { name, suggestion: env.report.suggest(name, rules.keys()) });
     return undefined;
   }
   if (!env.builtins.has(name)) {

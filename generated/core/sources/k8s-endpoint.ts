@@ -33,7 +33,7 @@ import {
   kubernetesServiceEndpointHttpStatus3xxCpmMetric,
   kubernetesServiceEndpointHttpStatus4xxCpmMetric,
   kubernetesServiceEndpointHttpStatus5xxCpmMetric,
-} from '../metrics/k8-s-endpoint.ts';
+} from '../metrics/k8s-endpoint.ts';
 import { k8SEndpointScope } from '../scopes.ts';
 
 /** A request to one endpoint, where the protocol is understood. */

@@ -71,7 +71,7 @@ import {
   kubernetesServiceWritePackageSizeMetric,
   kubernetesServiceWriteRetrainsPackageCpmMetric,
   kubernetesServiceWriteTimeMetric,
-} from '../metrics/k8-s-service.ts';
+} from '../metrics/k8s-service.ts';
 import { k8SServiceScope } from '../scopes.ts';
 
 /** What happened on a connection of one service. */

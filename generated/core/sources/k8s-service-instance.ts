@@ -72,7 +72,7 @@ import {
   kubernetesServiceInstanceWritePackageSizeMetric,
   kubernetesServiceInstanceWriteRetrainsPackageCpmMetric,
   kubernetesServiceInstanceWriteTimeMetric,
-} from '../metrics/k8-s-service-instance.ts';
+} from '../metrics/k8s-service-instance.ts';
 import { k8SServiceInstanceScope } from '../scopes.ts';
 
 /** What happened on a connection of one pod. */

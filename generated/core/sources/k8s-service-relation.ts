@@ -113,7 +113,7 @@ import {
   kubernetesServiceRelationServerWriteResolveMacCpmMetric,
   kubernetesServiceRelationServerWriteResolveMacDurationMetric,
   kubernetesServiceRelationServerWriteRetrainsPackageCpmMetric,
-} from '../metrics/k8-s-service-relation.ts';
+} from '../metrics/k8s-service-relation.ts';
 import { k8SServiceRelationScope } from '../scopes.ts';
 
 /** What happened on a connection between two services. */

@@ -111,7 +111,7 @@ import {
   kubernetesServiceInstanceRelationServerWriteResolveMacCpmMetric,
   kubernetesServiceInstanceRelationServerWriteResolveMacDurationMetric,
   kubernetesServiceInstanceRelationServerWriteRetrainsPackageCpmMetric,
-} from '../metrics/k8-s-service-instance-relation.ts';
+} from '../metrics/k8s-service-instance-relation.ts';
 import { k8SServiceInstanceRelationScope } from '../scopes.ts';
 
 /** What happened on a connection between two pods. */
