@@ -26,6 +26,7 @@ type Phase = (typeof PHASES)[number];
 const phaseOfFunction: ReadonlyMap<string, Phase> = new Map([
   ['parseAll', 'parse'],
   ['checkPrograms', 'check'],
+  ['changesIn', 'check'],
   ['print', 'print'],
   ['emitProgram', 'emit'],
 ]);

@@ -12,8 +12,8 @@ import {
 
 interface CompileOptions extends ScriptOptions, FormatOption {
   readonly out?: string;
-  readonly watch: boolean;
-  readonly allowIncompatible: boolean;
+  readonly watch?: boolean;
+  readonly allowIncompatible?: boolean;
 }
 
 export function addCompileCommand(program: Command): void {
@@ -23,8 +23,8 @@ export function addCompileCommand(program: Command): void {
     .argument('[files...]', FILES);
   addScriptOptions(command)
     .option('--out <directory>', 'where to write; default: generated/<program>')
-    .option('--watch', 'compile again whenever a script changes, until Ctrl-C', false)
-    .option('--allow-incompatible', 'write also what peers on the previous build would misunderstand', false)
+    .option('--watch', 'compile again whenever a script changes, until Ctrl-C')
+    .option('--allow-incompatible', 'write also what peers on the previous build would misread')
     .addOption(formatOption())
     .addHelpText('after', NOTES)
     .action(async (files: readonly string[], { watch, ...options }: CompileOptions) => {
@@ -47,7 +47,8 @@ not made stay.
 
 The manifest in the output directory says what the previous build sent and stored. A change that its peers or its store
 would misread (a column with another number or type, a function with another tag) is an error; --allow-incompatible
-makes it a warning, for when no peer and no stored block of the previous build is left.
+makes it a warning, for when no peer and no stored block of the previous build is left. With --watch, the previous build
+is the one that was there when watching began.
 
 Examples:
   oap-federation compile

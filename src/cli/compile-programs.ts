@@ -11,12 +11,18 @@ import { type ProgramScripts, type Selection, selectPrograms } from './select-pr
 
 export interface CompileRequest extends Selection {
   readonly out?: string;
-  readonly allowIncompatible: boolean;
+  /** Default: false. */
+  readonly allowIncompatible?: boolean;
   readonly format: 'text' | 'json';
 }
 
 /** `compile`: writes the programs, one line about each; true when they had no error. */
-export async function compile({ out, allowIncompatible, format, ...selection }: CompileRequest): Promise<boolean> {
+export async function compile({
+  out,
+  allowIncompatible = false,
+  format,
+  ...selection
+}: CompileRequest): Promise<boolean> {
   const selected = await selectPrograms(selection);
   requireOneFor(out, selected);
   const options = { out, allowIncompatible, checker: createChecker(), previous: previousManifest };

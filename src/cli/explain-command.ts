@@ -5,7 +5,7 @@ export function addExplainCommand(program: Command): void {
   const command = program
     .command('explain')
     .description('tell the way of a metric: source, filters, entity, state, wire message, stored block, value')
-    .argument('<metric>')
+    .argument('<metric>', 'its name')
     .argument('[files...]', FILES);
   addScriptOptions(command)
     .addHelpText('after', EXAMPLES)

@@ -6,11 +6,11 @@ export function addFmtCommand(program: Command): void {
     .command('fmt')
     .description('bring OAL scripts into their canonical form, comments and all')
     .argument('[files...]', 'scripts, directories of scripts, or patterns; - reads standard input', ['.'])
-    .option('--check', 'change nothing, list the files that would change, and fail if there are any', false)
+    .option('--check', 'change nothing, list the files that would change, and fail if there are any')
     .addHelpText('after', EXAMPLES)
-    .action(async (files: readonly string[], options: { readonly check: boolean }) => {
+    .action(async (files: readonly string[], { check = false }: { readonly check?: boolean }) => {
       const { format } = await import('./format-scripts.ts');
-      failUnless(await format({ files, ...options }));
+      failUnless(await format({ files, check }));
     });
 }
 

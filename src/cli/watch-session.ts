@@ -57,7 +57,8 @@ export class WatchSession {
   async #build(selected: readonly ProgramScripts[]): Promise<Build> {
     const written = this.#written;
     const build = await buildPrograms(selected, {
-      ...this.#request,
+      out: this.#request.out,
+      allowIncompatible: this.#request.allowIncompatible ?? false,
       checker: this.#checker,
       previous: (directory) => this.#manifest(directory),
       isWritten: (model, directory) => written.get(directory) === JSON.stringify(model),

@@ -44,7 +44,7 @@ describe('the tutorial of docs/language.md', () => {
   });
 
   it('has all its parts', () => {
-    expect(tutorial.steps.length).toBe(10);
+    expect(tutorial.steps.length).toBe(12);
     for (const command of ['check', 'compile', 'explain', 'fmt', 'query', 'start'])
       expect(tutorial.commands).toContain(`oap-federation ${command}`);
   });

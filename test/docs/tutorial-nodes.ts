@@ -70,14 +70,22 @@ export class TutorialNodes {
     return this.translated(`http://127.0.0.1:${DEFAULT_REST}`);
   }
 
-  /** Flushes until everything has arrived upstream and is stored there: "a few seconds later". */
+  /**
+   * "A few seconds later": everything has arrived upstream and is stored there. One node after the other hands on what
+   * it has, so that entities come in the same order every time.
+   */
   async settle(): Promise<void> {
-    const settled = async () => {
-      for (const { node } of this.#started.toReversed()) await node.service(flushControl).flush();
-      const links = this.#started.flatMap(({ node }) => node.service(federationStatus).forward());
-      return links.every(({ state, pendingIncrements }) => state === 'established' && pendingIncrements === 0);
-    };
-    await vi.waitUntil(settled, { interval: 5, timeout: 4_000 });
+    for (const { node } of this.#started) {
+      await node.service(flushControl).flush();
+      await vi.waitUntil(() => this.#acknowledged(node), { interval: 5, timeout: 4_000 });
+    }
+  }
+
+  /** Whether nothing of a node is under way; what it has sent is acknowledged when the others flush. */
+  async #acknowledged(node: Node): Promise<boolean> {
+    for (const other of this.#started) if (other.node !== node) await other.node.service(flushControl).flush();
+    const links = node.service(federationStatus).forward();
+    return links.every(({ state, pendingIncrements }) => state === 'established' && pendingIncrements === 0);
   }
 
   async stop(): Promise<void> {

@@ -34,9 +34,7 @@ export class Tutorial {
   constructor(document: string, heading: string) {
     this.#document = document;
     const section = sectionOf(document, heading);
-    this.steps = [...section.text.matchAll(/(?:^### (.*)|^)[\s\S]*?(?=^### |$(?![\s\S]))/gm)].map((match) => {
-      return { title: match[1] ?? 'beginning', text: match[0], offset: section.offset + match.index };
-    });
+    this.steps = stepsOf(section.text, section.offset);
     const typed = blocksIn(section.text).filter(({ language, info }) => language === 'sh' && info === '');
     this.commands = typed.map(({ text }) => text).join('');
   }
@@ -78,7 +76,8 @@ export class Tutorial {
   }
 
   async #opened(): Promise<TutorialShell> {
-    return (this.#shell ??= await TutorialShell.open());
+    this.#shell ??= await TutorialShell.open();
+    return this.#shell;
   }
 
   /** The document with what has been printed now. */
@@ -92,4 +91,12 @@ export class Tutorial {
     await this.#nodes?.stop();
     await this.#shell?.close();
   }
+}
+
+function stepsOf(text: string, offset: number): Step[] {
+  const starts = [0, ...[...text.matchAll(/^### /gm)].map(({ index }) => index)];
+  return starts.map((start, i) => {
+    const part = text.slice(start, starts[i + 1]);
+    return { title: /^### (.*)/.exec(part)?.[1] ?? 'beginning', text: part, offset: offset + start };
+  });
 }
