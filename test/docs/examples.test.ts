@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/cli/program.ts';
 import { compileModel } from '../../src/compiler/compile-model.ts';
 import { packageRoot } from '../../src/runtime/package-root.ts';
+import { blocksIn } from './markdown.ts';
 
 /** Every example in the documents is tried: scripts are compiled, commands and their options must exist. */
 
@@ -16,9 +17,10 @@ function read(path: string): { path: string; text: string } {
   return { path, text: readFileSync(join(root, path), 'utf8') };
 }
 
+/** A block with a file's name is part of a tutorial, which language.test.ts follows. */
 function blocks(document: string, language: string): string[] {
-  const { text } = read(document);
-  return [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map((match) => match[1]!);
+  const found = blocksIn(read(document).text);
+  return found.filter((block) => block.language === language && block.info === '').map(({ text }) => text);
 }
 
 /** Calls of the command in shell blocks, continued lines joined, variables before it and comments left out. */
@@ -64,4 +66,5 @@ describe.each(documents.filter((document) => blocks(document, 'oal').length + ca
 it('there are examples to try', () => {
   expect(blocks('README.md', 'oal').length).toBeGreaterThan(1);
   expect(calls('README.md').length).toBeGreaterThan(5);
+  expect(blocks('docs/language.md', 'oal').length).toBeGreaterThan(3);
 });

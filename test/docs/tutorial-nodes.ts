@@ -81,9 +81,10 @@ export class TutorialNodes {
     }
   }
 
-  /** Whether nothing of a node is under way; what it has sent is acknowledged when the others flush. */
+  /** Whether nothing of a node is under way: what it has sent is acknowledged when the receivers flush. */
   async #acknowledged(node: Node): Promise<boolean> {
-    for (const other of this.#started) if (other.node !== node) await other.node.service(flushControl).flush();
+    const receivers = this.#started.filter(({ variables }) => variables['SW_RECEIVER_FEDERATION'] !== undefined);
+    for (const receiver of receivers) await receiver.node.service(flushControl).flush();
     const links = node.service(federationStatus).forward();
     return links.every(({ state, pendingIncrements }) => state === 'established' && pendingIncrements === 0);
   }

@@ -2,6 +2,8 @@ import { CodeBlockWriter, IndentationText, NewLineKind, Project, QuoteKind, type
 
 export type Statement = StatementStructures | string;
 
+import { printStructure } from './print-structure.ts';
+
 const LINE_WIDTH = 120;
 const HEADER = '// Compiled from OAL by oap-federation. Do not edit: change the script and compile again.';
 
@@ -54,8 +56,7 @@ export class Module {
       .sort(([a], [b]) => compare(a, b))
       .map(([specifier, names]) => importOf(specifier, names));
     const head = [HEADER, ...imports].join('\n');
-    const structure = { statements: [`${head}\n`, ...this.#statements] };
-    return project.createSourceFile(this.path, structure, { overwrite: true }).getFullText();
+    return printStructure(project, this.path, { statements: [`${head}\n`, ...this.#statements] });
   }
 
   #import(specifier: string, name: string, typeOnly: boolean): string {

@@ -12,6 +12,7 @@ const PORTS = { grpc: 11_801, http: 12_801 };
 test('a downstream forwards to the upstream under its name', () => {
   expect(downstreamEnvironment(INHERITED, PORTS, '/tmp/c.db', 'cloud-c', 11_800)).toEqual({
     PATH: '/bin',
+    NODE_DISABLE_COMPILE_CACHE: '1',
     SW_CORE_GRPC_HOST: '127.0.0.1',
     SW_CORE_GRPC_PORT: '11801',
     SW_CORE_REST_HOST: '127.0.0.1',
