@@ -18,7 +18,7 @@ await rm(outdir, { recursive: true, force: true });
 await build({
   absWorkingDir: root,
   // `runtime` is what compiled programs import; it shares its chunks, and so its classes, with the command.
-  entryPoints: { cli: 'src/cli/main.ts', demo: 'src/demo/main.ts', runtime: 'src/runtime/api.ts' },
+  entryPoints: { cli: 'src/cli/launch.ts', demo: 'src/demo/main.ts', runtime: 'src/runtime/api.ts' },
   outdir,
   bundle: true,
   splitting: true,

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { enableCompileCache } from 'node:module';
 import { createProgram } from './program.ts';
 import { reportError } from './report-error.ts';

@@ -9,7 +9,10 @@ export function renderMetrics(answer: MetricsAnswer, colours: boolean): string {
   const rows = answer.series
     .flatMap((series) => series.points.map((point) => ({ ...series, point })))
     .toSorted(
-      (left, right) => compare(left.point.time, right.point.time) || compare(left.entity.name, right.entity.name),
+      (left, right) =>
+        compare(left.point.time, right.point.time) ||
+        compare(left.entity.name, right.entity.name) ||
+        compare(left.cluster ?? '', right.cluster ?? ''),
     );
   if (rows.length === 0)
     return `No data of ${answer.metric.name} from ${localMinute(answer.from)} to ${localMinute(answer.to)}.\n`;
@@ -17,7 +20,7 @@ export function renderMetrics(answer: MetricsAnswer, colours: boolean): string {
     answer,
     rows.map(({ point }) => point),
   );
-  const byCluster = answer.by === 'cluster';
+  const byCluster = rows.some(({ cluster }) => cluster !== undefined);
   const columns: Column[] = [
     { title: 'TIME', align: 'left' },
     { title: 'ENTITY', align: 'left' },

@@ -35,6 +35,7 @@ export interface MetricsQuery {
 export interface MetricsResult {
   readonly metric: MetricInfo;
   readonly step: MetricsQuery['step'];
+  /** In order of the entities' fields, then of clusters. */
   readonly series: readonly MetricSeries[];
 }
 

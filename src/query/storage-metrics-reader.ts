@@ -55,7 +55,7 @@ export class StorageMetricsReader implements MetricsReader {
       const own = points.get(id);
       if (own !== undefined) series.push({ ...entity, points: own });
     }
-    return { metric: infoOf(metric), step: query.step, series };
+    return { metric: infoOf(metric), step: query.step, series: series.sort(byEntityAndCluster) };
   }
 
   #find(name: string): MetricDefinition {
@@ -159,6 +159,11 @@ function pointOf(
 ): MetricPoint {
   const { function: by } = metric;
   return { bucket, value: by.evaluate(columns, row, minutes), state: by.stateOf(columns, row) };
+}
+
+function byEntityAndCluster(a: MetricSeries, b: MetricSeries): number {
+  const [keyA, keyB] = [a, b].map(({ entity, cluster }) => [...Object.values(entity.fields), cluster ?? ''].join('\n'));
+  return keyA! < keyB! ? -1 : keyA! > keyB! ? 1 : 0;
 }
 
 function isDrillDownOf(candidate: MetricDefinition, metric: MetricDefinition): boolean {
