@@ -27,7 +27,8 @@ export function readStrings(reader: ByteReader, count: number): string[] {
 
 /** All that is left of a `Bytes` message: exactly `count` byte strings, copied out of the message. */
 export function readBytes(reader: ByteReader, count: number): Uint8Array[] {
-  return readValues(reader, count, () => reader.bytes().slice());
+  // Not slice(): of a Buffer that is a view, and would keep the whole message alive.
+  return readValues(reader, count, () => new Uint8Array(reader.bytes()));
 }
 
 function readValues<T>(reader: ByteReader, count: number, read: () => T): T[] {

@@ -1,10 +1,13 @@
-import type { ByteReader } from './byte-reader.ts';
+import { ByteReader } from './byte-reader.ts';
 import { WIRE_BYTES } from './byte-writer.ts';
 import { MalformedBytes } from './malformed.ts';
 
+const NOTHING = new Uint8Array(0);
+
 /**
- * Splits a function's columns message into readers of its fields, by field number. Every field from 1 to `highest` must
- * be there once, packed; fields beyond are passed over, for a later build may have added columns.
+ * Splits a function's columns message into readers of its fields, by field number. A field occurs once, packed or as a
+ * message; one that is absent reads as empty, for that is how protobuf writes an empty column. Fields beyond `highest`
+ * are passed over: a later build may have added columns.
  */
 export function columnFields(reader: ByteReader, highest: number): readonly ByteReader[] {
   const fields = new Array<ByteReader | undefined>(highest + 1).fill(undefined);
@@ -16,7 +19,5 @@ export function columnFields(reader: ByteReader, highest: number): readonly Byte
     else if (fields[field] !== undefined) throw new MalformedBytes(`Column field ${field} occurs twice.`);
     else fields[field] = reader.nested();
   }
-  for (let field = 1; field <= highest; field++)
-    if (fields[field] === undefined) throw new MalformedBytes(`Column field ${field} is missing.`);
-  return fields as readonly ByteReader[];
+  return fields.map((field) => field ?? new ByteReader(NOTHING));
 }
