@@ -1,5 +1,6 @@
 import { type CodeBlockWriter, StructureKind } from 'ts-morph';
-import type { Expression, FunctionModel, StateModel, Type } from '../model.ts';
+import type { Expression, FunctionModel, StateModel } from '../model.ts';
+import { typeText } from '../types.ts';
 import { walk } from './expressions/context.ts';
 import { valueExpression } from './expressions/value-expression.ts';
 import { tableClass } from './function-table.ts';
@@ -41,7 +42,7 @@ function columnsInterface(model: FunctionModel, module: Module): Statement {
       name: safe(state.name),
       isReadonly: true,
       type: stateKind(state).columnType({ model, state, module }),
-      docs: [`${typeName(state.type)}, merged by ${state.merge}`],
+      docs: [`${typeText(state.type)}, merged by ${state.merge}`],
     })),
   };
 }
@@ -155,7 +156,7 @@ function metricsBase(model: FunctionModel, module: Module): Statement {
             {
               name: stateGetter(model.value.name),
               returnType: value,
-              docs: [`The value: ${typeName(model.value.type)}.`],
+              docs: [`The value: ${typeText(model.value.type)}.`],
               statements: [`return this.value as ${value};`],
             },
           ]),
@@ -183,7 +184,7 @@ function stateGetter(name: string): string {
 function columnDefinition(state: StateModel): string {
   const parts = [
     `name: ${quote(state.name)}`,
-    `type: ${quote(typeName(state.type))}`,
+    `type: ${quote(typeText(state.type))}`,
     `merge: ${quote(state.merge)}`,
     `number: ${state.number}`,
   ];
@@ -193,27 +194,7 @@ function columnDefinition(state: StateModel): string {
 function valueDefinition(model: FunctionModel): string {
   const { name, type } = model.value;
   const label = type.kind === 'labeled' ? `, label: ${quote(type.label)}` : '';
-  return `{ name: ${quote(name)}, type: ${quote(typeName(type))}${label} }`;
-}
-
-/** A type as OAL writes it. */
-export function typeName(type: Type): string {
-  switch (type.kind) {
-    case 'enum':
-      return type.name;
-    case 'list':
-      return `list<${typeName(type.of)}>`;
-    case 'map':
-      return `map<${typeName(type.key)}, ${typeName(type.value)}>`;
-    case 'struct':
-      return `{ ${type.fields.map((field) => `${field.name}: ${typeName(field.type)};`).join(' ')} }`;
-    case 'table':
-      return `table<${type.key}>`;
-    case 'labeled':
-      return `labeled<${type.label}>`;
-    default:
-      return type.kind;
-  }
+  return `{ name: ${quote(name)}, type: ${quote(typeText(type))}${label} }`;
 }
 
 function hasTable(model: FunctionModel): boolean {

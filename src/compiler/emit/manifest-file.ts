@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FunctionModel, ProgramModel, SourceModel } from '../model.ts';
-import { typeName } from './function-file.ts';
+import { typeText } from '../types.ts';
 
 /** What storage, query, the handshake and tools outside read about a program. */
 interface Manifest {
@@ -25,7 +25,7 @@ export function manifestOf(model: ProgramModel): Manifest {
     metrics: model.metrics.map(({ name, source, function: by, statement, decorator, originMetrics, byCluster }) => {
       const { scope } = model.sources.find((candidate) => candidate.name === source)!;
       const { value } = model.functions.find((candidate) => candidate.name === by)!;
-      const shown = { name: value.name, type: typeName(value.type) };
+      const shown = { name: value.name, type: typeText(value.type) };
       return { name, scope, source, function: by, value: shown, decorator, statement, originMetrics, byCluster };
     }),
   };
@@ -41,9 +41,9 @@ function functionPart(model: FunctionModel): unknown {
     adds: model.adds,
     module: model.module,
     columns: model.states.map(({ name, type, merge, number, limited }) => {
-      return { name, type: typeName(type), merge, number, ...(limited ? { limited } : {}) };
+      return { name, type: typeText(type), merge, number, ...(limited ? { limited } : {}) };
     }),
-    value: { name: model.value.name, type: typeName(model.value.type) },
+    value: { name: model.value.name, type: typeText(model.value.type) },
     statement: model.statement,
   };
 }
@@ -52,7 +52,7 @@ function sourcePart(model: SourceModel): unknown {
   return {
     name: model.name,
     scope: model.scope,
-    fields: model.fields.map(({ name, type, id }) => ({ name, type: typeName(type), id })),
+    fields: model.fields.map(({ name, type, id }) => ({ name, type: typeText(type), id })),
     origins: model.origins,
   };
 }

@@ -9,12 +9,12 @@ import type {
   SourceModel,
   Type,
 } from '../model.ts';
+import { typeText } from '../types.ts';
 import { layerNames } from './declarations-files.ts';
 import { createOpenTables, openTables, tablesClass, takeMethod } from './dispatcher.ts';
 import { returnEntity } from './entity-expression.ts';
 import { convertedArgument } from './expressions/convert.ts';
 import { allOf, type RowNames, rowExpression } from './expressions/row-expression.ts';
-import { typeName } from './function-file.ts';
 import { code, Module, type Statement, wrapped } from './module.ts';
 import { pascal, quote, safe } from './names.ts';
 import { paths, symbols } from './paths.ts';
@@ -223,7 +223,7 @@ function definition(source: SourceModel, module: Module): Statement {
       writer.writeLine(`scope: ${module.local(paths.scopes, symbols.scope(source.scope))},`);
       writer.writeLine('fields: [').indent(() => {
         for (const field of source.fields)
-          writer.writeLine(`{ name: ${quote(field.name)}, type: ${quote(typeName(field.type))} },`);
+          writer.writeLine(`{ name: ${quote(field.name)}, type: ${quote(typeText(field.type))} },`);
       });
       writer.writeLine('],');
       writer.writeLine(`createDispatcher: (host) => new ${pascal(source.name)}Dispatcher(host),`);

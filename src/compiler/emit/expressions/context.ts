@@ -1,13 +1,8 @@
 import { operandsOf } from '../../expressions/mentions.ts';
-import type { Expression, Type } from '../../model.ts';
+import type { Expression } from '../../model.ts';
 
 /** Uses a runtime function by name and gives the name back, so that the file imports it. */
 export type UseRuntime = (name: string) => string;
-
-/** True for types whose values are whole numbers. */
-export function isInteger(type: Type): boolean {
-  return type.kind === 'int' || type.kind === 'long';
-}
 
 /** A literal as TypeScript writes it. */
 export function literal(value: number | string | boolean | null, quote: (text: string) => string): string {

@@ -1,6 +1,7 @@
 import type { Expression, Type } from '../../model.ts';
+import { isInteger } from '../../types.ts';
 import { quote } from '../names.ts';
-import { isInteger, literal, type UseRuntime } from './context.ts';
+import { literal, type UseRuntime } from './context.ts';
 
 /** How an expression reaches what it names; each gives TypeScript text. */
 export interface RowNames {

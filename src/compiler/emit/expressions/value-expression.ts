@@ -1,6 +1,7 @@
 import type { Expression, ValueModel } from '../../model.ts';
+import { isInteger } from '../../types.ts';
 import { quote } from '../names.ts';
-import { isInteger, literal, type UseRuntime } from './context.ts';
+import { literal, type UseRuntime } from './context.ts';
 
 export interface ValueNames {
   readonly runtime: UseRuntime;
