@@ -17,13 +17,6 @@ export function pascal(name: string): string {
     .join('');
 }
 
-/** `service_sla` -> `serviceSla`. */
-export function camel(name: string): string {
-  const joined = pascal(name);
-  const head = /^[A-Z]+(?![a-z])|^[A-Z]/.exec(joined)?.[0] ?? '';
-  return safe(head.toLowerCase() + joined.slice(head.length));
-}
-
 /** `K8SService` -> `k8s-service`, `percentile2MetricsAdd` -> `percentile2-metrics-add`. */
 export function kebab(name: string): string {
   return name
