@@ -2,13 +2,13 @@ import type { Logger } from 'pino';
 import type { MetricBlock } from './block.ts';
 import type { Clock } from './clock.ts';
 import { EntityRegistry } from './entity.ts';
+import { LimitedSink } from './limited-sink.ts';
 import type {
   DispatchHost,
   FederationDispatcher,
   FederationSourceDefinition,
   Program,
   ScopeDefinition,
-  SourceDispatcher,
 } from './program.ts';
 import { Refusals } from './refusals.ts';
 import type { SourceReceiver, SourceSink } from './source-receiver.ts';
@@ -18,6 +18,8 @@ export interface KernelOptions {
   readonly log?: Logger;
   /** Most entities of one scope. */
   readonly maxEntitiesPerScope: number;
+  /** Most minutes that records of one source may fall into between two flushes. */
+  readonly maxOpenBuckets: number;
   /** The apdex threshold of a service, milliseconds. */
   readonly apdexThreshold: (service: string) => number;
 }
@@ -38,7 +40,7 @@ export class Kernel implements SourceReceiver, DispatchHost {
   readonly apdexThreshold: (service: string) => number;
   readonly federation: readonly FederationSink[];
   readonly #registries = new Map<string, EntityRegistry>();
-  readonly #sources = new Map<string, SourceSink & { readonly dispatcher: SourceDispatcher }>();
+  readonly #sources = new Map<string, LimitedSink>();
 
   constructor(program: Program, options: KernelOptions) {
     this.program = program;
@@ -48,8 +50,8 @@ export class Kernel implements SourceReceiver, DispatchHost {
       this.#registries.set(scope.name, new EntityRegistry(scope, options.maxEntitiesPerScope, this.refusals));
     for (const source of program.sources) {
       const dispatcher = source.createDispatcher(this);
-      const dispatch: SourceSink['dispatch'] = (record) => dispatcher.dispatch(record);
-      this.#sources.set(source.name, { fields: source.fields, dispatch, dispatcher });
+      const sink = new LimitedSink(source.fields, dispatcher, options.maxOpenBuckets, this.refusals);
+      this.#sources.set(source.name, sink);
     }
     this.federation = program.federationSources.map((definition) => {
       return { definition, dispatcher: definition.createDispatcher(this) };
@@ -73,7 +75,7 @@ export class Kernel implements SourceReceiver, DispatchHost {
   /** Hands over everything aggregated since the last call; the tables start anew. */
   take(): MetricBlock[] {
     const blocks: MetricBlock[] = [];
-    for (const { dispatcher } of this.#sources.values()) blocks.push(...dispatcher.take());
+    for (const sink of this.#sources.values()) blocks.push(...sink.take());
     for (const { dispatcher } of this.federation) blocks.push(...dispatcher.take());
     return blocks;
   }

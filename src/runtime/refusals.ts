@@ -10,7 +10,9 @@ export type RefusalReason =
   /** The scope has as many entities as `core.maxEntitiesPerScope` allows. */
   | 'entity-limit'
   /** The time bucket lies further ahead of this node's clock than `receiver-federation.maxFutureMinutes`. */
-  | 'future-bucket';
+  | 'future-bucket'
+  /** More different minutes came in between two flushes than `core.maxOpenBuckets` allows. */
+  | 'bucket-limit';
 
 const LOG_PERIOD_MS = 60_000;
 

@@ -72,7 +72,13 @@ export class TestNode {
     this.store = store ?? new TestStore();
     this.log = pino({ level: 'debug' }, { write: (line) => void this.logged.push(JSON.parse(line) as LogLine) });
     const { log } = this;
-    this.kernel = new Kernel(program, { clock: this.clock, log, maxEntitiesPerScope, apdexThreshold: () => 500 });
+    this.kernel = new Kernel(program, {
+      clock: this.clock,
+      log,
+      maxEntitiesPerScope,
+      maxOpenBuckets: 1440,
+      apdexThreshold: () => 500,
+    });
     this.flusher = new Flusher({
       kernel: this.kernel,
       storage: this.store.storage,

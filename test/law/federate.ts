@@ -12,6 +12,7 @@ export function newNode(program: Program): Kernel {
   return new Kernel(program, {
     clock: new FakeClock(),
     maxEntitiesPerScope: 1000,
+    maxOpenBuckets: 100,
     apdexThreshold: (service) => (service === 'order' ? 100 : 500),
   });
 }

@@ -5,9 +5,11 @@ import { EntityRegistry } from '../../src/runtime/entity.ts';
 import { FakeClock } from '../../src/runtime/fake-clock.ts';
 import type { TableHost } from '../../src/runtime/program.ts';
 import { Refusals } from '../../src/runtime/refusals.ts';
+import { newNode } from '../law/federate.ts';
 import { DoubleAvgTable, doubleAvgFunction } from '../programs/everything/generated/functions/double-avg.ts';
 import { Percentile2Table, percentile2Function } from '../programs/everything/generated/functions/percentile2.ts';
 import { SumTable, sumFunction } from '../programs/everything/generated/functions/sum.ts';
+import { program } from '../programs/everything/generated/index.ts';
 import { federatedServiceScope } from '../programs/everything/generated/scopes.ts';
 
 function newHost(): TableHost {
@@ -93,6 +95,26 @@ describe('a scope that is full', () => {
     expect(registry.intern({ id: 'c3RvY2s=.1', name: 'stock', fields: ['stock', 'GENERAL'] })).toBe(-1);
     expect(registry.intern(known)).toBe(0);
     expect(refusals.snapshot()).toEqual({ 'entity-limit': 1 });
+  });
+});
+
+describe('records of too many different minutes', () => {
+  it('are refused until the next flush; those of the open minutes never are', () => {
+    const node = newNode(program);
+    const source = node.source('Service')!;
+    const dispatch = (bucket: number) => source.dispatch({ timeBucket: bucket, name: 'order', layer: 2 } as never);
+    for (let bucket = 0; bucket < 130; bucket++) dispatch(bucket);
+    dispatch(0);
+    expect(node.refusals.snapshot()).toEqual({ 'bucket-limit': 30 });
+    const counts = node.take().filter(({ metric }) => metric.name === 'count_of_service');
+    expect(counts.length).toBe(100);
+    dispatch(130);
+    expect(
+      node
+        .take()
+        .filter(({ metric }) => metric.name === 'count_of_service')
+        .map(({ bucket }) => bucket),
+    ).toEqual([130]);
   });
 });
 

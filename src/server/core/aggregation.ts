@@ -40,6 +40,7 @@ export const createAggregation: CreateAggregation = async (configuration, contex
     clock,
     log,
     maxEntitiesPerScope: configuration.maxEntitiesPerScope,
+    maxOpenBuckets: configuration.maxOpenBuckets,
     apdexThreshold: apdexThresholds(configuration),
   });
   const granularities = ['minute' as const, ...new Set(configuration.downsampling.map((name) => GRANULARITIES[name]))];

@@ -41,6 +41,8 @@ export const coreConfiguration = z.strictObject({
   endpointNameMaxLength: nameLength.default(150),
   /** Entities of one scope beyond which new ones are refused, and counted. */
   maxEntitiesPerScope: z.int().min(1).max(16_777_216).default(1_000_000),
+  /** Minutes that records of one source may fall into between two flushes; records of further ones are refused, and counted. */
+  maxOpenBuckets: z.int().min(1).max(100_000).default(1_440),
   /** Milliseconds within which a response satisfies (apdex), and other ones for single services, by name. */
   apdexThreshold: apdexMilliseconds.default(500),
   apdexThresholds: z.record(z.string(), apdexMilliseconds).default({}),
