@@ -1,7 +1,7 @@
 import { createChecker } from '../compiler/compile-model.ts';
-import { suggest } from '../compiler/diagnostics/suggest.ts';
 import { explainMetric } from '../compiler/explain/explain-metric.ts';
 import type { ProgramModel } from '../compiler/model.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
 import { checkPrograms } from './check-programs.ts';
 import { CommandError } from './command-error.ts';
 import { hasErrors } from './finding.ts';
@@ -26,9 +26,6 @@ export async function explain(metric: string, selection: Selection): Promise<boo
 
 function unknownMetric(metric: string, models: readonly ProgramModel[]): string {
   const programs = models.map(({ name }) => name).join(' or ');
-  const near = suggest(
-    metric,
-    models.flatMap(({ metrics }) => metrics.map(({ name }) => name)),
-  );
-  return `There is no metric '${metric}' in ${programs}${near === undefined ? '.' : `; did you mean '${near}'?`}`;
+  const known = models.flatMap(({ metrics }) => metrics.map(({ name }) => name));
+  return `There is no metric '${metric}' in ${programs}${didYouMean(metric, known) || '.'}`;
 }

@@ -2,8 +2,8 @@ import { metricKey } from '../persistence/metric-key.ts';
 import { decodeStoredBlock } from '../persistence/stored-block.ts';
 import type { Columns, MetricDefinition, Program, TableHost } from '../runtime/program.ts';
 import { BUCKET_MINUTES, type ZoneCalendar } from '../runtime/time.ts';
-import { didYouMean } from '../server/did-you-mean.ts';
 import { CHUNK_BITS, type Storage } from '../storage/storage.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
 import { type NamedEntity, selectEntities } from './entities.ts';
 import {
   type MetricInfo,

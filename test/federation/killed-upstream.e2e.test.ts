@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, expect, it } from 'vitest';
 import { packageRoot } from '../../src/runtime/package-root.ts';
+import { freePort } from '../support/free-port.ts';
 
 /** Real nodes as processes: what README promises of an upstream that is killed. */
 
@@ -17,15 +17,6 @@ afterEach(() => {
   for (const node of running) node.kill('SIGKILL');
   rmSync(directory, { recursive: true, force: true });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 interface TestNode {
   readonly process: ChildProcess;

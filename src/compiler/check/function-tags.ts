@@ -1,4 +1,5 @@
 import type { FunctionStatement } from '../../../grammar/syntax.ts';
+import { fnv1a } from '../../text/fnv1a.ts';
 import type { Report } from '../diagnostics/report.ts';
 import { checkable, type Declared, type DeclaredByName, placeOf } from './declarations.ts';
 
@@ -31,13 +32,9 @@ export function assignTags(declared: DeclaredByName<FunctionStatement>, report: 
   return tags;
 }
 
-/** FNV-1a (32 bits) over the name's UTF-8 bytes, mapped into 100000 to 536870911. */
+/** The hash of the name, mapped into 100000 to 536870911. */
 export function hashedTag(name: string): number {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(name)) {
-    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  }
-  return firstHashed + (hash % (maxTag - firstHashed + 1));
+  return firstHashed + (fnv1a(name) % (maxTag - firstHashed + 1));
 }
 
 function hasTag(declared: Declared<FunctionStatement>): boolean {

@@ -1,6 +1,6 @@
+import { suggest } from '../../text/suggest.ts';
 import type { Code, ParamsOf } from './catalogue.ts';
 import { type Diagnostic, describe, type Place } from './diagnostic.ts';
-import { suggest } from './suggest.ts';
 
 const mostComparisons = 500_000;
 

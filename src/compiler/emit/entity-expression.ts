@@ -18,9 +18,7 @@ export function returnEntity(scope: ScopeModel, values: readonly string[], modul
   return [
     ...names.map((name, i) => `const ${name} = ${values[i]!};`),
     `const id = ${idOf(scope.catalog, ids, service, module)};`,
-    own === 'name'
-      ? `return { id, name, fields: [${names.join(', ')}] };`
-      : `return { id, name: ${own}, fields: [${names.join(', ')}] };`,
+    `return { id, ${own === 'name' ? own : `name: ${own}`}, fields: [${names.join(', ')}] };`,
   ];
 }
 

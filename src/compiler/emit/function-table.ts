@@ -1,4 +1,9 @@
-import { type ClassDeclarationStructure, StructureKind } from 'ts-morph';
+import {
+  type ClassDeclarationStructure,
+  type MethodDeclarationStructure,
+  type OptionalKind,
+  StructureKind,
+} from 'ts-morph';
 import type { FunctionModel, ParameterModel, StateModel } from '../model.ts';
 import { walk } from './expressions/context.ts';
 import type { RowNames } from './expressions/row-expression.ts';
@@ -33,29 +38,11 @@ export function tableClass(model: FunctionModel, module: Module): ClassDeclarati
     ],
     getAccessors: [{ name: 'rows', returnType: 'number', statements: ['return this.#index.rows;'] }],
     methods: [
-      {
-        name: 'accept',
-        docs: [`What one record contributes to an entity: the entrance of ${model.name}().`],
-        parameters: acceptParameters(model, module),
-        returnType: 'void',
-        statements: ['const row = this.#row(entity);', ...accept(model, module)],
-      },
-      {
-        name: 'merge',
-        docs: ['Merges row i of `columns` into entity `entities[i]`; negative entities are passed over.'],
-        parameters: [
-          { name: 'entities', type: 'Int32Array' },
-          { name: 'columns', type: columns },
-        ],
-        returnType: 'void',
-        statements: [merge(model, module)],
-      },
-      {
-        name: 'take',
-        docs: ['Hands over all rows, entities ascending.'],
-        returnType: `{ readonly entities: Int32Array; readonly columns: ${columns} }`,
-        statements: [take(model, module)],
-      },
+      ...tableMethods(model, module, {
+        accept: ['const row = this.#row(entity);', ...accept(model, module)],
+        merge: [merge(model, module)],
+        take: [take(model, module)],
+      }),
       {
         name: '#row',
         parameters: [{ name: 'entity', type: 'number' }],
@@ -79,6 +66,40 @@ export function tableClass(model: FunctionModel, module: Module): ClassDeclarati
   };
 }
 
+/** The three methods that every aggregation table has, with the bodies given. */
+export function tableMethods(
+  model: FunctionModel,
+  module: Module,
+  bodies: Readonly<Record<'accept' | 'merge' | 'take', string[]>>,
+): OptionalKind<MethodDeclarationStructure>[] {
+  const columns = symbols.columns(model.name);
+  return [
+    {
+      name: 'accept',
+      docs: [`What one record contributes to an entity: the entrance of ${model.name}().`],
+      parameters: acceptParameters(model, module),
+      returnType: 'void',
+      statements: bodies.accept,
+    },
+    {
+      name: 'merge',
+      docs: ['Merges row i of `columns` into entity `entities[i]`; negative entities are passed over.'],
+      parameters: [
+        { name: 'entities', type: 'Int32Array' },
+        { name: 'columns', type: columns },
+      ],
+      returnType: 'void',
+      statements: bodies.merge,
+    },
+    {
+      name: 'take',
+      docs: ['Hands over all rows, entities ascending.'],
+      returnType: `{ readonly entities: Int32Array; readonly columns: ${columns} }`,
+      statements: bodies.take,
+    },
+  ];
+}
+
 /** Sums and `same` states report what they refuse; an entrance may ask for apdex thresholds. */
 function usesHost(model: FunctionModel): boolean {
   return model.states.some((state) => {
@@ -90,7 +111,7 @@ function usesHost(model: FunctionModel): boolean {
 }
 
 /** Parameters of `accept`. A table or bytes are a column of a block; which of its rows is meant comes last, as `from`. */
-export function acceptParameters(model: FunctionModel, module: Module): { name: string; type: string }[] {
+function acceptParameters(model: FunctionModel, module: Module): { name: string; type: string }[] {
   const taken = model.parameters.map((parameter) => ({
     name: safe(parameter.name),
     type: parameterType(model, parameter, module),

@@ -1,6 +1,6 @@
 import { type ClassDeclarationStructure, type InterfaceDeclarationStructure, StructureKind } from 'ts-morph';
 import type { FunctionModel } from '../model.ts';
-import { acceptParameters, isColumn } from './function-table.ts';
+import { isColumn, tableMethods } from './function-table.ts';
 import { code, type Module, wrapped } from './module.ts';
 import { safe } from './names.ts';
 import { symbols } from './paths.ts';
@@ -86,29 +86,7 @@ export function moduleTableClass(model: FunctionModel, module: Module): ClassDec
     ctors: [{ parameters: [{ name: '_host', type: module.runtimeType('TableHost') }] }],
     getAccessors: [{ name: 'rows', returnType: 'number', statements: ['return this.#index.rows;'] }],
     methods: [
-      {
-        name: 'accept',
-        docs: [`What one record contributes to an entity: the entrance of ${model.name}().`],
-        parameters: acceptParameters(model, module),
-        returnType: 'void',
-        statements: [accept(model)],
-      },
-      {
-        name: 'merge',
-        docs: ['Merges row i of `columns` into entity `entities[i]`; negative entities are passed over.'],
-        parameters: [
-          { name: 'entities', type: 'Int32Array' },
-          { name: 'columns', type: columns },
-        ],
-        returnType: 'void',
-        statements: [merge(model)],
-      },
-      {
-        name: 'take',
-        docs: ['Hands over all rows, entities ascending.'],
-        returnType: `{ readonly entities: Int32Array; readonly columns: ${columns} }`,
-        statements: [take(model)],
-      },
+      ...tableMethods(model, module, { accept: [accept(model)], merge: [merge(model)], take: [take(model)] }),
       {
         name: '#state',
         parameters: [{ name: 'entity', type: 'number' }],

@@ -1,4 +1,4 @@
-import { suggest } from '../diagnostics/suggest.ts';
+import { suggest } from '../../text/suggest.ts';
 import { kebab, pascal } from '../emit/names.ts';
 import type {
   Contribution,

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { FederationStatus } from '../../federation/status.ts';
-import { didYouMean } from '../../server/did-you-mean.ts';
+import { didYouMean } from '../../text/did-you-mean.ts';
 import { type MetricsQuery, type MetricsReader, type MetricsResult, QueryError } from '../metrics-reader.ts';
 import { parseMetricsQuery } from './parse-metrics-query.ts';
 import { presentFederation, presentMetrics } from './present.ts';

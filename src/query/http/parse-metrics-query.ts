@@ -1,4 +1,4 @@
-import { didYouMean } from '../../server/did-you-mean.ts';
+import { didYouMean } from '../../text/did-you-mean.ts';
 import type { MetricsQuery } from '../metrics-reader.ts';
 import { parseTime, TimeFormatError, type TimeReference } from './parse-time.ts';
 import { RequestError } from './request-error.ts';

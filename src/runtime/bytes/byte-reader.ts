@@ -1,7 +1,6 @@
 import { WIRE_BYTES, WIRE_FIXED32, WIRE_FIXED64, WIRE_VARINT } from './byte-writer.ts';
 import { MalformedBytes } from './malformed.ts';
 
-const TWO_21 = 2 ** 21;
 const TWO_27 = 2 ** 27;
 const TWO_28 = 2 ** 28;
 
@@ -43,18 +42,9 @@ export class ByteReader {
       low |= (byte & 127) << shift;
       if (byte < 128) return low;
     }
-    let high = 0;
-    let scale = 1;
-    for (let group = 0; group < 6; group++, scale *= 128) {
-      const byte = this.#next(bytes);
-      high += (byte & 127) * scale;
-      if (byte < 128) {
-        const value = high * TWO_28 + low;
-        if (!Number.isSafeInteger(value)) break;
-        return value;
-      }
-    }
-    throw new MalformedBytes('An integer is larger than 2^53.');
+    const value = this.#upper(bytes) * TWO_28 + low;
+    if (!Number.isSafeInteger(value)) throw tooLarge();
+    return value;
   }
 
   /** A zig-zag integer within 53 bits and sign. */
@@ -67,14 +57,10 @@ export class ByteReader {
       low |= (byte & 127) << shift;
       if (byte < 128) return (low >>> 1) ^ -(low & 1);
     }
-    let high = 0;
-    let scale = 1;
-    for (let group = 0; group < 6; group++, scale *= 128) {
-      const byte = this.#next(bytes);
-      high += (byte & 127) * scale;
-      if (byte < 128) return this.#signedOf(low, high);
-    }
-    throw new MalformedBytes('An integer is larger than 2^53.');
+    const magnitude = this.#upper(bytes) * TWO_27 + (low >>> 1);
+    const value = (low & 1) === 1 ? -magnitude - 1 : magnitude;
+    if (!Number.isSafeInteger(value)) throw tooLarge();
+    return value;
   }
 
   /** A length, and the position where the bytes that it announces end. */
@@ -170,13 +156,16 @@ export class ByteReader {
       throw new MalformedBytes(`A column holds ${this.end - this.position} bytes where ${count} values are announced.`);
   }
 
-  #signedOf(low: number, high: number): number {
-    // `high` counts in units of 2^28; its own upper part may be beyond 2^25 only for values that are refused.
-    if (high >= TWO_21 * 128) throw new MalformedBytes('An integer is larger than 2^53.');
-    const magnitude = high * TWO_27 + (low >>> 1);
-    const value = (low & 1) === 1 ? -magnitude - 1 : magnitude;
-    if (!Number.isSafeInteger(value)) throw new MalformedBytes('An integer is larger than 2^53.');
-    return value;
+  /** What follows the lowest 28 bits of a varint, in units of 2^28; rounded only where it is refused anyhow. */
+  #upper(bytes: Uint8Array): number {
+    let upper = 0;
+    let scale = 1;
+    for (let group = 0; group < 6; group++, scale *= 128) {
+      const byte = this.#next(bytes);
+      upper += (byte & 127) * scale;
+      if (byte < 128) return upper;
+    }
+    throw tooLarge();
   }
 
   #next(bytes: Uint8Array): number {
@@ -197,4 +186,8 @@ export class ByteReader {
     this.#need(count);
     this.position += count;
   }
+}
+
+function tooLarge(): MalformedBytes {
+  return new MalformedBytes('An integer is larger than 2^53.');
 }

@@ -1,4 +1,5 @@
-import { comesBefore, labelHash } from './label-order.ts';
+import { fnv1a } from '../../text/fnv1a.ts';
+import { comesBefore } from './label-order.ts';
 import { StringTableColumn } from './string-table-column.ts';
 import type { LimitedTables } from './string-tables.ts';
 
@@ -91,7 +92,7 @@ export class LimitedTableColumn {
   #hashOf(label: string): number {
     let hash = this.#hashes.get(label);
     if (hash === undefined) {
-      hash = labelHash(label);
+      hash = fnv1a(label);
       this.#hashes.set(label, hash);
     }
     return hash;

@@ -1,4 +1,4 @@
-import { didYouMean } from '../did-you-mean.ts';
+import { didYouMean } from '../../text/did-you-mean.ts';
 import type { ModuleProvider } from '../module.ts';
 import type { Origin, Problem } from './problem.ts';
 import type { BlockNode, SourceNode } from './source-node.ts';

@@ -1,5 +1,5 @@
 import type { ZodType } from 'zod';
-import { didYouMean } from '../did-you-mean.ts';
+import { didYouMean } from '../../text/did-you-mean.ts';
 import { expectedValue, schemaAt, type ValueSchema } from './expected-value.ts';
 import type { Origin, Problem } from './problem.ts';
 import type { ModuleSelection } from './select-modules.ts';

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { OrderMessage } from '../../../examples/order/supervisor.ts';
 import { packageRoot } from '../../../src/runtime/package-root.ts';
+import { freePort } from '../../support/free-port.ts';
 import { FakeCollector } from './fake-collector.ts';
 
 const MAIN = join(packageRoot(), 'examples/order/main.ts');
@@ -75,14 +75,4 @@ async function statusOf(url: string): Promise<number> {
   const response = await fetch(url);
   await response.arrayBuffer();
   return response.status;
-}
-
-/** A port that nobody listens on. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { ByteReader } from '../../../src/runtime/bytes/byte-reader.ts';
 import { ByteWriter } from '../../../src/runtime/bytes/byte-writer.ts';
 import { columnFields } from '../../../src/runtime/bytes/column-fields.ts';
-import { labelHash } from '../../../src/runtime/tables/label-order.ts';
 import { LimitedTableColumn } from '../../../src/runtime/tables/limited-table-column.ts';
 import {
   decodeLimitedTables,
@@ -11,6 +10,7 @@ import {
   type LimitedTables,
   labelEntries,
 } from '../../../src/runtime/tables/string-tables.ts';
+import { fnv1a } from '../../../src/text/fnv1a.ts';
 
 const ROW = Int32Array.of(0);
 const LIMIT = 4;
@@ -32,7 +32,7 @@ function taken(labels: Seen, limit = LIMIT): LimitedTables {
 function expected(labels: Seen): { kept: [string, number][]; other: number } {
   const weights = new Map<string, number>([['', 0]]);
   for (const [label, weight] of labels) weights.set(label, (weights.get(label) ?? 0) + weight);
-  const order = [...weights].sort(([a], [b]) => labelHash(a) - labelHash(b) || (a < b ? -1 : 1));
+  const order = [...weights].sort(([a], [b]) => fnv1a(a) - fnv1a(b) || (a < b ? -1 : 1));
   const kept = order.slice(0, LIMIT).filter(([, weight]) => weight > 0);
   const other = order.slice(LIMIT).reduce((sum, [, weight]) => sum + weight, 0);
   return { kept: kept.sort(([a], [b]) => (a < b ? -1 : 1)), other };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance, suggest } from '../../src/compiler/diagnostics/suggest.ts';
+import { editDistance, suggest } from '../../src/text/suggest.ts';
 
 describe('suggestions', () => {
   it.each([

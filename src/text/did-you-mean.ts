@@ -1,4 +1,4 @@
-import { suggest } from '../compiler/diagnostics/suggest.ts';
+import { suggest } from './suggest.ts';
 
 /** `; did you mean 'gRPCPort'?` when a candidate is near enough to be what was meant, else nothing. */
 export function didYouMean(wrong: string, candidates: Iterable<string>): string {
