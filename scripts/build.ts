@@ -18,7 +18,13 @@ await rm(outdir, { recursive: true, force: true });
 await build({
   absWorkingDir: root,
   // `runtime` is what compiled programs import; it shares its chunks, and so its classes, with the command.
-  entryPoints: { cli: 'src/cli/launch.ts', demo: 'src/demo/main.ts', runtime: 'src/runtime/api.ts' },
+  // `sqlite-worker` is the file of the SQLite storage's threads.
+  entryPoints: {
+    cli: 'src/cli/launch.ts',
+    demo: 'src/demo/main.ts',
+    runtime: 'src/runtime/api.ts',
+    'sqlite-worker': 'src/storage/sqlite/sqlite-worker.ts',
+  },
   outdir,
   bundle: true,
   splitting: true,

@@ -1,8 +1,12 @@
 import { z } from 'zod';
-import type { ModuleProvider } from '../server/module.ts';
-import { storage } from '../server/services.ts';
+import type { ModuleContext, ModuleProvider } from '../server/module.ts';
+import { storage, storageErrors } from '../server/services.ts';
+import { CountedStorage } from './counted-storage.ts';
 import { MemoryStorage } from './memory/memory-storage.ts';
+import { type PostgresqlConfiguration, postgresqlConfiguration } from './postgresql/postgresql-configuration.ts';
+import { openPostgresqlStorage } from './postgresql/postgresql-storage.ts';
 import { openSqliteStorage } from './sqlite/sqlite-storage.ts';
+import type { Storage } from './storage.ts';
 
 const sqlite: ModuleProvider<{ readonly path: string }> = {
   module: 'storage',
@@ -12,9 +16,21 @@ const sqlite: ModuleProvider<{ readonly path: string }> = {
     path: z.string().min(1).default('data/oap.db'),
   }),
   requires: [],
-  create: ({ path }, context) => {
-    const store = openSqliteStorage(path);
-    context.offer(storage, store);
+  create: async ({ path }, context) => {
+    const store = await openSqliteStorage(path);
+    offerStorage(context, store);
+    return { stop: () => store.close() };
+  },
+};
+
+const postgresql: ModuleProvider<PostgresqlConfiguration> = {
+  module: 'storage',
+  name: 'postgresql',
+  configuration: postgresqlConfiguration,
+  requires: [],
+  create: async (configuration, context) => {
+    const store = await openPostgresqlStorage(configuration, context.log);
+    offerStorage(context, store);
     return { stop: () => store.close() };
   },
 };
@@ -26,10 +42,17 @@ const memory: ModuleProvider<Record<string, never>> = {
   requires: [],
   create: (_configuration, context) => {
     const store = new MemoryStorage();
-    context.offer(storage, store);
+    offerStorage(context, store);
     return { stop: () => store.close() };
   },
 };
 
+/** Offers a store, and the count of what it could not do. */
+function offerStorage(context: ModuleContext, store: Storage): void {
+  const counted = new CountedStorage(store);
+  context.offer(storage, counted);
+  context.offer(storageErrors, counted);
+}
+
 /** The ways to do the `storage` module's job. */
-export const storageProviders: readonly ModuleProvider[] = [sqlite, memory];
+export const storageProviders: readonly ModuleProvider[] = [sqlite, postgresql, memory];

@@ -17,6 +17,10 @@ export class TransactionQueue {
     return turn;
   }
 
+  get closed(): boolean {
+    return this.#closed;
+  }
+
   /** Refuses transactions from now on; resolves when those already asked for have ended. */
   async close(): Promise<void> {
     this.#refuseInside('the storage was closed');

@@ -12,9 +12,10 @@ import { block, list, write } from './samples.ts';
 import { temporaryDirectory } from './temporary-directory.ts';
 
 describe('storage providers', () => {
-  it('are sqlite and memory, of the module storage, and need no other module', () => {
+  it('are sqlite, postgresql and memory, of the module storage, and need no other module', () => {
     expect(storageProviders.map(({ module, name, requires }) => [module, name, requires])).toEqual([
       ['storage', 'sqlite', []],
+      ['storage', 'postgresql', []],
       ['storage', 'memory', []],
     ]);
   });

@@ -1,4 +1,13 @@
-import type { BlockKey, BlockRange, Storage, StoredBlock, StoredEntity } from '../../src/storage/storage.ts';
+import type {
+  BlockKey,
+  BlockRange,
+  DocumentRange,
+  EntityToStore,
+  Storage,
+  StoredBlock,
+  StoredDocument,
+  StoredEntity,
+} from '../../src/storage/storage.ts';
 
 export function key(overrides: Partial<BlockKey> = {}): BlockKey {
   return { metric: 'service_sla', granularity: 'minute', bucket: 100, chunk: 0, ...overrides };
@@ -27,6 +36,22 @@ export async function list(storage: Storage, overrides: Partial<BlockRange> = {}
   return found;
 }
 
-export function entity(name: string, ...fields: readonly string[]): Omit<StoredEntity, 'id'> {
-  return { entityId: `${Buffer.from(name).toString('base64')}.1`, name, fields: [name, ...fields] };
+/** An entity seen in minute 100, of no group and layer. */
+export function entity(name: string, ...fields: readonly string[]): EntityToStore {
+  const entityId = `${Buffer.from(name).toString('base64')}.1`;
+  return { entityId, name, fields: [name, ...fields], group: '', layers: [], attributes: {}, seen: 100 };
+}
+
+/** As the store gives back, under `id`, what it was given once. */
+export function storedEntity({ seen, ...given }: EntityToStore, id: number): StoredEntity {
+  return { ...given, id, firstSeen: seen, lastSeen: seen };
+}
+
+export async function writeDocuments(storage: Storage, kind: string, ...documents: StoredDocument[]): Promise<void> {
+  await storage.transaction((transaction) => transaction.writeDocuments(kind, documents));
+}
+
+/** Documents of a kind as `key=text`. */
+export async function listDocuments(storage: Storage, kind: string, range?: DocumentRange): Promise<string[]> {
+  return (await storage.readDocuments(kind, range)).map(({ key, text }) => `${key}=${text}`);
 }

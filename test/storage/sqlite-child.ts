@@ -3,7 +3,7 @@
  * - `hold`: opens the store, says `open`, and stays.
  * - `tear`: commits one transaction, writes far more than the cache takes in a second one and stays in its middle,
  *   after saying `torn`.
- * - `count`: commits 1, 2, 3, … (in a block, a producer's sequence and an entity) and says each once it is durable.
+ * - `count`: commits 1, 2, 3, … (in a block, a document and an entity) and says each once it is durable.
  */
 import { writeSync } from 'node:fs';
 import { openSqliteStorage } from '../../src/storage/sqlite/sqlite-storage.ts';
@@ -11,21 +11,17 @@ import type { Storage } from '../../src/storage/storage.ts';
 import { block, entity, key } from './samples.ts';
 
 const [path = '', mode] = process.argv.slice(2);
-const storage = openSqliteStorage(path);
+const storage = await openSqliteStorage(path);
 /** Keeps the process alive until it is killed. */
 const stay = (): Promise<never> => new Promise(() => setInterval(() => undefined, 60_000));
 /** Straight to the pipe: what has been said is with the parent, whatever happens next. */
 const say = (word: string): void => void writeSync(1, `${word}\n`);
 
-function position(sequence: number) {
-  return { cluster: 'cloud-c', producer: 'p1', epoch: 1, lane: 0, sequence };
-}
-
 async function tear(store: Storage): Promise<void> {
   await store.transaction(async (transaction) => {
     await transaction.writeBlocks([block('committed')]);
     await transaction.internEntities(1, [entity('committed')]);
-    await transaction.writeProducer(position(1));
+    await transaction.writeDocuments('state', [{ key: 'last', text: '1' }]);
   });
   await store.transaction(async (transaction) => {
     const bytes = new Uint8Array(64 * 1024).fill(7);
@@ -34,7 +30,7 @@ async function tear(store: Storage): Promise<void> {
       Array.from({ length: 1_600 }, (_, i) => ({ ...key({ metric: 'torn', bucket: i }), bytes })),
     );
     await transaction.internEntities(1, [entity('torn')]);
-    await transaction.writeProducer(position(2));
+    await transaction.writeDocuments('state', [{ key: 'last', text: '2' }]);
     say('torn');
     await stay();
   });
@@ -45,7 +41,7 @@ async function count(store: Storage): Promise<void> {
     await store.transaction(async (transaction) => {
       await transaction.writeBlocks([block(String(n)), block(String(n), { metric: 'history', bucket: n })]);
       await transaction.internEntities(1, [entity(`entity-${n}`)]);
-      await transaction.writeProducer(position(n));
+      await transaction.writeDocuments('state', [{ key: 'last', text: String(n) }]);
     });
     say(String(n));
   }

@@ -1,14 +1,19 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Database as Connection } from 'better-sqlite3';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { BlockPage } from '../../src/storage/sqlite/block-pages.ts';
 import { BlockPages } from '../../src/storage/sqlite/block-pages.ts';
-import { openDatabases } from '../../src/storage/sqlite/open-databases.ts';
+import { openWriter } from '../../src/storage/sqlite/open-databases.ts';
+import { packBlocks, packKeys, unpackBytes } from '../../src/storage/sqlite/packed.ts';
 import { APPLICATION_ID, SCHEMA_VERSION } from '../../src/storage/sqlite/schema.ts';
-import { openSqliteStorage, SqliteStorage } from '../../src/storage/sqlite/sqlite-storage.ts';
-import type { Storage, StoredBlock } from '../../src/storage/storage.ts';
+import { sqliteFailure } from '../../src/storage/sqlite/sqlite-failure.ts';
+import { openSqliteStorage } from '../../src/storage/sqlite/sqlite-storage.ts';
+import { Writer } from '../../src/storage/sqlite/writer.ts';
+import type { Storage } from '../../src/storage/storage.ts';
 import { StorageError } from '../../src/storage/storage-error.ts';
-import { block, entity, key, list, write } from './samples.ts';
+import { block, entity, key, list, listDocuments, write } from './samples.ts';
 import { describeStorage } from './storage-contract.ts';
 import { temporaryDirectory } from './temporary-directory.ts';
 
@@ -17,40 +22,39 @@ describeStorage('sqlite', () => openSqliteStorage(databasePath()));
 describe('the file', () => {
   it('keeps everything from one opening to the next', async () => {
     const path = databasePath();
-    const first = openSqliteStorage(path);
+    const first = await openSqliteStorage(path);
     await first.transaction(async (transaction) => {
       await transaction.writeBlocks([block('kept'), block('hourly', { granularity: 'hour' })]);
       await transaction.internEntities(1, [entity('a'), entity('b')]);
-      await transaction.writeProducer({ cluster: 'c', producer: 'p', epoch: 1, lane: 0, sequence: 5 });
+      await transaction.writeDocuments('producer', [{ key: 'p', text: '5' }]);
     });
     await first.close();
 
-    const second = open(path);
+    const second = await open(path);
     expect(await list(second)).toEqual(['100/0=kept']);
     expect(await list(second, { granularity: 'hour' })).toEqual(['100/0=hourly']);
-    expect(await second.readProducers()).toMatchObject([{ cluster: 'c', sequence: 5 }]);
+    expect(await listDocuments(second, 'producer')).toEqual(['p=5']);
     expect(await second.transaction((t) => t.internEntities(1, [entity('b'), entity('c')]))).toEqual([1, 2]);
   });
 
   it('is made with its directory, and left alone in it when the store is closed', async () => {
     const directory = join(temporaryDirectory(), 'a', 'b');
-    const storage = openSqliteStorage(join(directory, 'federation.db'));
+    const storage = await openSqliteStorage(join(directory, 'federation.db'));
     await write(storage, block('x'));
     await storage.close();
     expect(readdirSync(directory).sort()).toEqual(['federation.db', 'federation.db-lock']);
   });
 
   it('is written through to the disk at every commit', () => {
-    const databases = openDatabases(databasePath());
-    onTestFinished(() => databases.close());
-    expect(databases.writer.pragma('journal_mode', { simple: true })).toBe('wal');
-    expect(databases.writer.pragma('synchronous', { simple: true })).toBe(2);
+    const connection = openConnection(databasePath());
+    expect(connection.pragma('journal_mode', { simple: true })).toBe('wal');
+    expect(connection.pragma('synchronous', { simple: true })).toBe(2);
   });
 
   it('is finished by the next opening when the first died before the tables were there', async () => {
     const path = databasePath();
     writeFileSync(path, '');
-    await write(open(path), block('x'));
+    await write(await open(path), block('x'));
   });
 });
 
@@ -72,24 +76,29 @@ describe('a file that cannot be used', () => {
 
   it('a newer schema', async () => {
     const path = databasePath();
-    await openSqliteStorage(path).close();
+    await (await openSqliteStorage(path)).close();
     edit(path, "UPDATE meta SET value = 9 WHERE key = 'schema_version'");
-    expectRefusal(path, /written by a newer oap-federation \(schema version 9, this one knows 1\): run that version/);
+    expectRefusal(path, /written by a newer oap-federation \(schema version 9, this one knows 2\): run that version/);
   });
 
   it.each([
+    [
+      'an older one',
+      `UPDATE meta SET value = 1 WHERE key = 'schema_version'`,
+      /from before the first release \(schema version 1, this one knows 2\), which is not converted: move it away/,
+    ],
     ['an unknown one', `UPDATE meta SET value = 'x' WHERE key = 'schema_version'`, /carries schema version x/],
     ['none', 'DROP TABLE meta', /carries schema version undefined, which this oap-federation does not know/],
   ])('a schema version that was tampered with: %s', async (_name, sql, sentence) => {
     const path = databasePath();
-    await openSqliteStorage(path).close();
+    await (await openSqliteStorage(path)).close();
     edit(path, sql);
     expectRefusal(path, sentence);
   });
 
   it('a damaged database', async () => {
     const path = databasePath();
-    await openSqliteStorage(path).close();
+    await (await openSqliteStorage(path)).close();
     const bytes = readFileSync(path);
     writeFileSync(path, bytes.fill(0xff, 100, 4_096));
     expectRefusal(path, /federation\.db' is damaged: restore it from a backup/);
@@ -118,7 +127,7 @@ describe('a file that cannot be used', () => {
 
   it('a file that may not be written', async () => {
     const path = databasePath();
-    await openSqliteStorage(path).close();
+    await (await openSqliteStorage(path)).close();
     chmodSync(join(path, '..'), 0o777);
     chmodSync(path, 0o444);
     chmodSync(`${path}-lock`, 0o666);
@@ -128,26 +137,26 @@ describe('a file that cannot be used', () => {
 
 it('tables that are missing are told of, and the file is let go', async () => {
   const path = databasePath();
-  await openSqliteStorage(path).close();
-  edit(path, 'DROP TABLE producers');
-  const sentence = /federation\.db' failed: no such table: producers/;
-  expect(() => openSqliteStorage(path)).toThrow(sentence);
-  expect(() => openSqliteStorage(path)).toThrow(sentence);
+  await (await openSqliteStorage(path)).close();
+  edit(path, 'DROP TABLE documents');
+  const sentence = /federation\.db' failed: no such table: documents/;
+  await expect(openSqliteStorage(path)).rejects.toThrow(sentence);
+  await expect(openSqliteStorage(path)).rejects.toThrow(sentence);
 });
 
 describe('a file that others use', () => {
   it('a second opening in the same process is refused, until the first is closed', async () => {
     const path = databasePath();
-    const first = openSqliteStorage(path);
+    const first = await openSqliteStorage(path);
     expectRefusal(path, /is in use by another node: stop that one, or give each node a file of its own/, true);
     await write(first, block('still here'));
     await first.close();
-    expect(await list(open(path))).toEqual(['100/0=still here']);
+    expect(await list(await open(path))).toEqual(['100/0=still here']);
   });
 
   it('another program’s lock fails the transaction as a whole, which may be tried again', async () => {
     const path = databasePath();
-    const storage = open(path);
+    const storage = await open(path);
     await write(storage, block('before'));
     const shell = new Database(path);
     onTestFinished(() => void shell.close());
@@ -162,74 +171,90 @@ describe('a file that others use', () => {
   });
 });
 
-describe('a full disk', () => {
+describe('a database that may not grow', () => {
   const large = Array.from({ length: 40 }, (_, chunk) => ({
     ...key({ metric: 'large', chunk }),
     bytes: new Uint8Array(32_000).fill(chunk),
   }));
 
-  it('fails the transaction with a sentence, keeps what was stored, and takes the same again when there is space', async () => {
-    const { storage, limitPages } = openLimited();
-    await write(storage, block('before'));
-    limitPages(20);
-    const failure = await write(storage, ...large).catch((error: unknown) => error);
-    expect(failure).toBeInstanceOf(StorageError);
-    expect(failure).toMatchObject({
-      retryable: true,
-      message: expect.stringMatching(/^The disk .* is full: nothing of this transaction was stored; free some space/),
-    });
-    expect(await list(storage)).toEqual(['100/0=before']);
-    expect(await list(storage, { metric: 'large' })).toEqual([]);
-    limitPages(10_000);
-    await write(storage, ...large);
-    expect(
-      (await Array.fromAsync(storage.readBlocks({ ...large[0]!, from: 0, to: 999, chunk: undefined }))).length,
-    ).toBe(40);
+  it('a failure that the caller swallows is not committed, nor is anything after it', () => {
+    const connection = openConnection(databasePath());
+    const writer = new Writer(connection, 'federation.db');
+    const attempt = (): void => {
+      writer.begin();
+      writer.writeBlocks(packBlocks([block('first')]));
+      expect(() => writer.writeBlocks(packBlocks(large))).toThrow(/is full: nothing of this transaction was stored/);
+      expect(() => writer.writeBlocks(packBlocks([block('second')]))).toThrow(/is full/);
+      expect(() => writer.commit()).toThrow(/is full/);
+      writer.rollback();
+    };
+    connection.pragma('max_page_count = 20');
+    attempt();
+    connection.pragma('max_page_count = 10000');
+    writer.begin();
+    const keys = packKeys([key(), key({ metric: 'large' })]);
+    expect(unpackBytes(writer.readBlocks(keys))).toEqual([undefined, undefined]);
+    writer.writeBlocks(packBlocks(large));
+    writer.commit();
+    writer.begin();
+    expect(unpackBytes(writer.readBlocks(keys))).toEqual([undefined, large[0]?.bytes]);
   });
 
-  it('a failure that the work swallows is not committed, nor is anything after it', async () => {
-    const { storage, limitPages } = openLimited();
-    limitPages(20);
-    const attempt = storage.transaction(async (transaction) => {
-      await transaction.writeBlocks([block('first')]);
-      await expect(transaction.writeBlocks(large)).rejects.toThrow();
-      await expect(transaction.writeBlocks([block('second')])).rejects.toThrow();
-      return 'as if nothing were wrong';
-    });
-    await expect(attempt).rejects.toThrow(/is full/);
-    expect(await list(storage)).toEqual([]);
+  it('what comes after a rollback, or before a beginning, is refused', () => {
+    const writer = new Writer(openConnection(databasePath()), 'federation.db');
+    expect(() => writer.writeBlocks(packBlocks(large))).toThrow(/^BUG: .*outside of one/);
+    writer.begin();
+    writer.rollback();
+    expect(() => writer.writeDocuments('state', [{ key: 'a', text: 'b' }])).toThrow(/^BUG: .*outside of one/);
+    expect(() => writer.commit()).toThrow(/^BUG: .*outside of one/);
   });
 });
 
-it.each([undefined, 0])('a range is read about a mebibyte at a time (chunk %s)', async (chunk) => {
-  const databases = openDatabases(databasePath());
-  const storage = new SqliteStorage(databases);
-  onTestFinished(() => storage.close());
+it.each([undefined, 0])('a range is read about a mebibyte at a time, over tables (chunk %s)', (chunk) => {
+  const connection = openConnection(databasePath());
+  const writer = new Writer(connection, 'federation.db');
   const bytes = new Uint8Array(100_000);
-  await write(storage, ...Array.from({ length: 25 }, (_, bucket) => ({ ...key({ bucket }), bytes })));
-  const pages = new BlockPages(databases.reader);
+  writer.begin();
+  writer.writeBlocks(packBlocks(Array.from({ length: 25 }, (_, i) => ({ ...key({ bucket: i * 300 }), bytes }))));
+  writer.commit();
+  const pages = new BlockPages(connection);
   const lengths: number[] = [];
-  let last: StoredBlock | undefined;
+  let page: BlockPage | undefined;
   do {
-    const page = pages.next({ ...key(), from: 0, to: 99, chunk }, last);
-    lengths.push(page.length);
-    last = page.at(-1);
-  } while (last !== undefined);
-  expect(lengths).toEqual([11, 11, 3, 0]);
+    page = pages.next({ ...key(), from: 0, to: 9_999, chunk }, page?.blocks.at(-1));
+    lengths.push(page.blocks.length);
+  } while (page.more);
+  expect(lengths).toEqual([11, 11, 3]);
+});
+
+describe('a disk that fails', () => {
+  it.each([
+    ['commit', 'SQLITE_IOERR_FSYNC', true],
+    ['commit', 'SQLITE_FULL', false],
+    ['commit', 'SQLITE_BUSY', false],
+    ['other', 'SQLITE_IOERR_WRITE', false],
+  ] as const)('during %s, with %s: may be tried again; uncertain: %s', (during, code, uncertain) => {
+    const failure = sqliteFailure('federation.db', new Database.SqliteError('it failed', code), during);
+    expect(failure).toBeInstanceOf(StorageError);
+    expect(failure).toMatchObject({ retryable: true, uncertain });
+  });
 });
 
 it('a value that is no block’s is a bug of the caller', async () => {
-  const storage = open(databasePath());
-  await expect(write(storage, block('x', { bucket: 1.5 }))).rejects.toThrow(/^BUG: .*was given a value/);
-  await expect(write(storage, block('x', { chunk: Number.NaN }))).rejects.toThrow(/^BUG: .*was given a value/);
+  const storage = await open(databasePath());
+  await expect(write(storage, block('x', { bucket: 1.5 }))).rejects.toThrow(
+    /^BUG: .*(was given a value|no epoch minute)/,
+  );
+  await expect(write(storage, block('x', { chunk: Number.NaN }))).rejects.toThrow(
+    /^BUG: .*(was given a value|no epoch minute)/,
+  );
   expect(await list(storage)).toEqual([]);
 });
 
 it('the schema carries its version and the program’s mark', () => {
-  const databases = openDatabases(databasePath());
-  onTestFinished(() => databases.close());
-  expect(databases.reader.pragma('application_id', { simple: true })).toBe(APPLICATION_ID);
-  expect(databases.reader.prepare('SELECT key, value FROM meta').all()).toEqual([
+  const connection = openConnection(databasePath());
+  expect(connection.pragma('application_id', { simple: true })).toBe(APPLICATION_ID);
+  expect(connection.prepare('SELECT key, value FROM meta').all()).toEqual([
     { key: 'schema_version', value: SCHEMA_VERSION },
   ]);
 });
@@ -238,17 +263,17 @@ function databasePath(): string {
   return join(temporaryDirectory(), 'federation.db');
 }
 
-function open(path: string): Storage {
-  const storage = openSqliteStorage(path);
+async function open(path: string): Promise<Storage> {
+  const storage = await openSqliteStorage(path);
   onTestFinished(() => storage.close());
   return storage;
 }
 
-function openLimited(): { storage: Storage; limitPages: (pages: number) => void } {
-  const databases = openDatabases(databasePath());
-  const storage = new SqliteStorage(databases);
-  onTestFinished(() => storage.close());
-  return { storage, limitPages: (pages) => void databases.writer.pragma(`max_page_count = ${pages}`) };
+/** The connection that writes, in this thread. */
+function openConnection(path: string): Connection {
+  const { connection, close } = openWriter(path);
+  onTestFinished(close);
+  return connection;
 }
 
 function edit(path: string, sql: string): void {
@@ -260,7 +285,7 @@ function edit(path: string, sql: string): void {
 function expectRefusal(path: string, sentence: RegExp, retryable = false): void {
   let refusal: unknown;
   try {
-    openDatabases(path).close();
+    openWriter(path).close();
   } catch (error) {
     refusal = error;
   }

@@ -1,15 +1,17 @@
 import type {
-  BlockKey,
   BlockRange,
-  EntityToStore,
-  ProducerPosition,
+  DocumentRange,
+  EntitySelection,
   Storage,
   StorageTransaction,
   StoredBlock,
+  StoredDocument,
   StoredEntity,
+  StoredGranularity,
 } from '../storage.ts';
 import { TransactionQueue } from '../transaction-queue.ts';
-import { StagedMap } from './staged-map.ts';
+import { MemoryTables } from './memory-tables.ts';
+import { MemoryTransaction } from './memory-transaction.ts';
 
 /**
  * A store that lives and dies with its process: for tests, and for a node that only passes on what it is sent. Keeps
@@ -17,23 +19,20 @@ import { StagedMap } from './staged-map.ts';
  */
 export class MemoryStorage implements Storage {
   readonly #queue = new TransactionQueue();
-  readonly #blocks = new StagedMap<string, StoredBlock>();
-  readonly #entities = new StagedMap<string, StoredEntity & { readonly scope: number }>();
-  readonly #entityCounts = new StagedMap<number, number>();
-  readonly #producers = new StagedMap<string, ProducerPosition>();
+  readonly #tables = new MemoryTables();
   #closed = false;
 
   transaction<T>(work: (transaction: StorageTransaction) => Promise<T>): Promise<T> {
     return this.#queue.run(async () => {
-      const tables = [this.#blocks, this.#entities, this.#entityCounts, this.#producers];
-      let running = true;
+      const transaction = new MemoryTransaction(this.#tables);
       try {
-        const result = await work(this.#createTransaction(() => running));
-        for (const table of tables) table.commit();
+        const result = await work(transaction);
+        transaction.checkFailure();
+        this.#tables.commit();
         return result;
       } finally {
-        running = false;
-        for (const table of tables) table.rollback();
+        transaction.end();
+        this.#tables.rollback();
       }
     });
   }
@@ -41,7 +40,7 @@ export class MemoryStorage implements Storage {
   /** One snapshot: what was committed when the first block is asked for. */
   async *readBlocks(range: BlockRange): AsyncGenerator<StoredBlock> {
     const { metric, granularity, from, to, chunk } = range;
-    const blocks = this.#committed(this.#blocks).filter(
+    const blocks = [...this.#committed().blocks.committed.values()].filter(
       (block) =>
         block.metric === metric &&
         block.granularity === granularity &&
@@ -53,17 +52,17 @@ export class MemoryStorage implements Storage {
     for (const block of blocks) yield { ...block, bytes: block.bytes.slice() };
   }
 
-  async readEntities(scope: number, ids?: readonly number[]): Promise<readonly StoredEntity[]> {
-    const entities = this.#committed(this.#entities)
-      .filter((entity) => entity.scope === scope)
-      .map(({ scope: _, ...entity }) => entity)
-      .sort((a, b) => a.id - b.id);
-    // Ids are dense from 0, so an entity's id is its place.
-    return ids === undefined ? entities : ids.flatMap((id) => entities[id] ?? []);
+  async readEntities(scope: number, selection?: EntitySelection): Promise<readonly StoredEntity[]> {
+    return this.#committed().readEntities(scope, selection);
   }
 
-  async readProducers(): Promise<readonly ProducerPosition[]> {
-    return this.#committed(this.#producers);
+  async readDocuments(kind: string, range: DocumentRange = {}): Promise<readonly StoredDocument[]> {
+    return this.#committed().readDocuments(kind, range);
+  }
+
+  /** A bucket is a partition of its own here. */
+  dropBlocks(granularity: StoredGranularity, before: number): Promise<number> {
+    return this.#queue.run(async () => this.#tables.dropBlocks(granularity, before));
   }
 
   async close(): Promise<void> {
@@ -71,46 +70,8 @@ export class MemoryStorage implements Storage {
     this.#closed = true;
   }
 
-  #createTransaction(running: () => boolean): StorageTransaction {
-    const check = (): void => {
-      if (!running()) throw new Error('BUG: a storage transaction was used after its end.');
-    };
-    return {
-      readBlocks: async (keys) => {
-        check();
-        return keys.map((key) => this.#blocks.get(blockKey(key))?.bytes.slice());
-      },
-      writeBlocks: async (blocks) => {
-        check();
-        for (const block of blocks) this.#blocks.set(blockKey(block), { ...block, bytes: block.bytes.slice() });
-      },
-      internEntities: async (scope, entities) => {
-        check();
-        return entities.map((entity) => this.#intern(scope, entity));
-      },
-      writeProducer: async (position) => {
-        check();
-        this.#producers.set(JSON.stringify([position.cluster, position.producer, position.lane]), { ...position });
-      },
-    };
-  }
-
-  #intern(scope: number, entity: EntityToStore): number {
-    const key = `${scope} ${entity.entityId}`;
-    const count = this.#entityCounts.get(scope) ?? 0;
-    const id = this.#entities.get(key)?.id ?? count;
-    if (id === count) this.#entityCounts.set(scope, count + 1);
-    const { entityId, name, fields } = entity;
-    this.#entities.set(key, { scope, id, entityId, name, fields: [...fields] });
-    return id;
-  }
-
-  #committed<K, V>(table: StagedMap<K, V>): V[] {
+  #committed(): MemoryTables {
     if (this.#closed) throw new Error('BUG: a storage was read after it had been closed.');
-    return [...table.committed.values()];
+    return this.#tables;
   }
-}
-
-function blockKey({ metric, granularity, bucket, chunk }: BlockKey): string {
-  return `${granularity} ${bucket} ${chunk} ${metric}`;
 }

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { StorageError } from '../storage-error.ts';
 
 /** Version of the tables below; a change of theirs that an older program cannot live with takes the next number. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** "OAPF" in the file's header: how this program knows its own database from anybody else's. */
 export const APPLICATION_ID = 0x4f415046;
@@ -13,19 +13,11 @@ export const APPLICATION_ID = 0x4f415046;
  */
 export const PAGE_SIZE = 16_384;
 
+/** Blocks lie in tables by period, made when the first block of one comes: see partitions.ts. */
 const TABLES = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value ANY NOT NULL) STRICT, WITHOUT ROWID;
 
   CREATE TABLE metrics (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
-
-  CREATE TABLE blocks (
-    metric INTEGER NOT NULL REFERENCES metrics (id),
-    granularity INTEGER NOT NULL,
-    bucket INTEGER NOT NULL,
-    chunk INTEGER NOT NULL,
-    bytes BLOB NOT NULL,
-    PRIMARY KEY (metric, granularity, bucket, chunk)
-  ) STRICT, WITHOUT ROWID;
 
   CREATE TABLE entities (
     scope INTEGER NOT NULL,
@@ -33,17 +25,20 @@ const TABLES = `
     entity_id TEXT NOT NULL,
     name TEXT NOT NULL,
     fields TEXT NOT NULL,
+    group_name TEXT NOT NULL,
+    layers TEXT NOT NULL,
+    attributes TEXT NOT NULL,
+    first_seen INTEGER NOT NULL,
+    last_seen INTEGER NOT NULL,
     PRIMARY KEY (scope, id),
     UNIQUE (scope, entity_id)
   ) STRICT, WITHOUT ROWID;
 
-  CREATE TABLE producers (
-    cluster TEXT NOT NULL,
-    producer TEXT NOT NULL,
-    lane INTEGER NOT NULL,
-    epoch INTEGER NOT NULL,
-    sequence INTEGER NOT NULL,
-    PRIMARY KEY (cluster, producer, lane)
+  CREATE TABLE documents (
+    kind TEXT NOT NULL,
+    key TEXT NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (kind, key)
   ) STRICT, WITHOUT ROWID;
 `;
 
@@ -57,11 +52,17 @@ export function checkOwner(database: Database, path: string): void {
   }
   const version = readVersion(database);
   if (version === SCHEMA_VERSION) return;
-  throw new StorageError(
-    typeof version === 'number' && version > SCHEMA_VERSION
-      ? `The SQLite database '${path}' was written by a newer oap-federation (schema version ${version}, this one knows ${SCHEMA_VERSION}): run that version, or choose another file.`
-      : `The SQLite database '${path}' carries schema version ${String(version)}, which this oap-federation does not know (it knows ${SCHEMA_VERSION}): restore it from a backup, or choose another file.`,
-  );
+  throw new StorageError(`The SQLite database '${path}' ${otherVersion(version)}`);
+}
+
+function otherVersion(version: unknown): string {
+  if (typeof version === 'number' && version > SCHEMA_VERSION) {
+    return `was written by a newer oap-federation (schema version ${version}, this one knows ${SCHEMA_VERSION}): run that version, or choose another file.`;
+  }
+  if (typeof version === 'number' && version >= 1) {
+    return `was written by an oap-federation from before the first release (schema version ${version}, this one knows ${SCHEMA_VERSION}), which is not converted: move it away, or choose another file.`;
+  }
+  return `carries schema version ${String(version)}, which this oap-federation does not know (it knows ${SCHEMA_VERSION}): restore it from a backup, or choose another file.`;
 }
 
 /**

@@ -44,8 +44,12 @@ const explanations: readonly Explanation[] = [
   },
 ];
 
-/** What an operator is told of a failure of SQLite on the database at `path`; any other error is given back as it is. */
-export function sqliteFailure(path: string, error: unknown): unknown {
+/**
+ * What an operator is told of a failure of SQLite on the database at `path`; any other error is given back as it is.
+ * At a commit, a failure of the disk is uncertain: the log was written, perhaps, but could not be flushed, and the next
+ * opening may find the commit in it. (On a full disk the log has no room for the commit.)
+ */
+export function sqliteFailure(path: string, error: unknown, during: 'commit' | 'other' = 'other'): unknown {
   if (!(error instanceof Database.SqliteError)) return error;
   const { code, message } = error;
   // A constraint or a type that does not fit: what was handed in breaks the contract of storage.ts.
@@ -60,6 +64,7 @@ export function sqliteFailure(path: string, error: unknown): unknown {
   }
   return new StorageError(`${explanation.sentence(path)} (${code}: ${message})`, {
     retryable: explanation.retryable ?? false,
+    uncertain: during === 'commit' && code.startsWith('SQLITE_IOERR'),
     cause: error,
   });
 }

@@ -1,135 +1,162 @@
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { Statement } from 'better-sqlite3';
 import type {
   BlockRange,
-  ProducerPosition,
+  DocumentRange,
+  EntitySelection,
   Storage,
   StorageTransaction,
   StoredBlock,
+  StoredDocument,
   StoredEntity,
+  StoredGranularity,
 } from '../storage.ts';
 import { TransactionQueue } from '../transaction-queue.ts';
-import { BlockPages } from './block-pages.ts';
-import { Blocks } from './blocks.ts';
-import { EntityInterner, EntityReader } from './entities.ts';
-import type { Databases } from './open-databases.ts';
-import { openDatabases } from './open-databases.ts';
-import { sqliteFailure } from './sqlite-failure.ts';
-import type { TransactionStatements } from './sqlite-transaction.ts';
+import type { PagePosition } from './block-pages.ts';
+import { unpackBlocks } from './packed.ts';
+import { askInTurn, slicesOf } from './slices.ts';
+import { SqliteThread } from './sqlite-thread.ts';
 import { SqliteTransaction } from './sqlite-transaction.ts';
 
-/** Opens the store in the file `path`; throws a StorageError as openDatabases does. */
-export function openSqliteStorage(path: string): Storage {
-  const databases = openDatabases(resolve(path));
+/** Entities that one message carries: a millisecond or two of this thread's time, after which others have a turn. */
+const ENTITIES = 500;
+
+/**
+ * Opens the store in the file `path`, which is created when it is missing. Rejects with a StorageError when the file is
+ * in use, foreign, damaged, of another version, or not writable.
+ */
+export async function openSqliteStorage(path: string): Promise<Storage> {
+  const file = resolve(path);
+  // Both start at once, that takes the time; the writer opens first, since it may have to make the file.
+  const writer = new SqliteThread('writer', file);
+  const reader = new SqliteThread('reader', file);
   try {
-    return new SqliteStorage(databases);
+    await writer.open();
+    await reader.open();
+    return new SqliteStorage(writer, reader);
   } catch (error) {
-    databases.close();
-    throw sqliteFailure(databases.path, error);
+    await reader.close();
+    await writer.close();
+    throw error;
   }
 }
 
 /**
- * Blocks in one SQLite file, which belongs to one process at a time.
+ * Blocks in one SQLite file, which belongs to one process at a time. Two threads work on it, one that writes and one
+ * that reads: neither holds up the node, and a long flush holds up no query.
  *
  * Durability: when `transaction` resolves, its commit is on the disk (write-ahead log, synchronous = FULL); it
  * outlives kill -9 and a power cut, and a transaction that had not come so far leaves nothing behind.
  *
  * Isolation: transactions run one after the other. Reads see committed data only, also when called inside a
- * transaction, and never wait for one. `readEntities` and `readProducers` are one snapshot each; `readBlocks` is one
- * snapshot per page of about a mebibyte: every block is whole, but a commit that falls between two pages shows in the
- * later ones only. (One snapshot over all pages would keep the log from being taken in while a slow reader reads.)
+ * transaction, and never wait for one. `readDocuments` is one snapshot; `readBlocks` is one snapshot per page of about
+ * a mebibyte: every block is whole, but a commit that falls between two pages shows in the later ones only. (One
+ * snapshot over all pages would keep the log from being taken in while a slow reader reads.) So does `readEntities`,
+ * page by page of some hundred entities.
  */
-export class SqliteStorage implements Storage {
-  readonly #databases: Databases;
+class SqliteStorage implements Storage {
+  readonly #writer: SqliteThread<'writer'>;
+  readonly #reader: SqliteThread<'reader'>;
   readonly #queue = new TransactionQueue();
-  readonly #statements: TransactionStatements;
-  readonly #begin: Statement<[]>;
-  readonly #commit: Statement<[]>;
-  readonly #rollback: Statement<[]>;
-  readonly #pages: BlockPages;
-  readonly #entities: EntityReader;
-  readonly #producers: Statement<[], ProducerPosition>;
+  #closing: Promise<void> | undefined;
 
-  /** Takes over `databases`: closing the store closes them. */
-  constructor(databases: Databases) {
-    const { reader, writer } = databases;
-    this.#databases = databases;
-    this.#begin = writer.prepare('BEGIN IMMEDIATE');
-    this.#commit = writer.prepare('COMMIT');
-    this.#rollback = writer.prepare('ROLLBACK');
-    this.#statements = {
-      blocks: new Blocks(writer),
-      entities: new EntityInterner(writer),
-      writeProducer: writer.prepare(
-        `INSERT INTO producers (cluster, producer, lane, epoch, sequence) VALUES (@cluster, @producer, @lane, @epoch, @sequence)
-         ON CONFLICT DO UPDATE SET epoch = excluded.epoch, sequence = excluded.sequence`,
-      ),
-    };
-    this.#pages = new BlockPages(reader);
-    this.#entities = new EntityReader(reader);
-    this.#producers = reader.prepare(
-      'SELECT cluster, producer, epoch, lane, sequence FROM producers ORDER BY cluster, producer, lane',
-    );
+  /** Takes over both threads: closing the store closes them. */
+  constructor(writer: SqliteThread<'writer'>, reader: SqliteThread<'reader'>) {
+    this.#writer = writer;
+    this.#reader = reader;
   }
 
   transaction<T>(work: (transaction: StorageTransaction) => Promise<T>): Promise<T> {
     return this.#queue.run(async () => {
-      const transaction = new SqliteTransaction(this.#statements);
-      try {
-        this.#begin.run();
-        const result = await work(transaction);
-        transaction.checkFailure();
-        this.#commit.run();
-        return result;
-      } catch (error) {
-        this.#undo();
-        throw sqliteFailure(this.#databases.path, error);
-      } finally {
-        transaction.end();
-      }
+      const transaction = new SqliteTransaction(this.#writer);
+      return this.#inTransaction(async () => {
+        try {
+          return await work(transaction);
+        } finally {
+          await transaction.end();
+        }
+      });
     });
   }
 
   async *readBlocks(range: BlockRange): AsyncGenerator<StoredBlock> {
-    let last: StoredBlock | undefined;
+    let last: PagePosition | undefined;
     while (true) {
-      const page = this.#read(() => this.#pages.next(range, last));
-      if (page.length === 0) return;
-      yield* page;
-      last = page.at(-1);
-      // Lets the node breathe: awaiting resolved promises alone would keep everything else waiting to the end.
+      const page = await this.#open().call('blocks', range, last);
+      const blocks = unpackBlocks(page);
+      yield* blocks;
+      if (!page.more) return;
+      last = blocks.at(-1);
       await setImmediate();
     }
   }
 
-  async readEntities(scope: number, ids?: readonly number[]): Promise<readonly StoredEntity[]> {
-    return this.#read(() => this.#entities.read(scope, ids));
+  async readEntities(scope: number, selection?: EntitySelection): Promise<readonly StoredEntity[]> {
+    if (selection === undefined) return this.#allEntities(scope);
+    const ask = (part: EntitySelection) => this.#open().call('selectedEntities', scope, part);
+    const found =
+      'ids' in selection
+        ? await askInTurn(slicesOf(selection.ids, ENTITIES), (ids) => ask({ ids }))
+        : await askInTurn(slicesOf(selection.entityIds, ENTITIES), (entityIds) => ask({ entityIds }));
+    return found.flat();
   }
 
-  async readProducers(): Promise<readonly ProducerPosition[]> {
-    return this.#read(() => this.#producers.all());
+  async readDocuments(kind: string, range: DocumentRange = {}): Promise<readonly StoredDocument[]> {
+    return this.#open().call('documents', kind, range);
+  }
+
+  /** In steps, each a transaction of its own: others have their turn between them. Closing the store ends it early. */
+  async dropBlocks(granularity: StoredGranularity, before: number): Promise<number> {
+    let dropped = 0;
+    do {
+      const step = await this.#queue.run(() =>
+        this.#inTransaction(() => this.#writer.call('dropStep', granularity, before)),
+      );
+      if (step === 'nothing left') return dropped;
+      if (step === 'dropped one') dropped++;
+    } while (!this.#queue.closed);
+    return dropped;
   }
 
   /** Waits for the transactions that were asked for; reads that are under way end with an error. */
   async close(): Promise<void> {
     await this.#queue.close();
-    this.#databases.close();
+    this.#closing ??= this.#closeThreads();
+    await this.#closing;
   }
 
-  #undo(): void {
-    this.#statements.blocks.forget();
-    // SQLite has rolled back by itself on some errors, a full disk among them.
-    if (this.#databases.writer.inTransaction) this.#rollback.run();
-  }
-
-  #read<T>(work: () => T): T {
-    if (!this.#databases.reader.open) throw new Error('BUG: a storage was read after it had been closed.');
+  async #inTransaction<T>(work: () => Promise<T>): Promise<T> {
     try {
-      return work();
+      await this.#writer.call('begin');
+      const result = await work();
+      await this.#writer.call('commit');
+      return result;
     } catch (error) {
-      throw sqliteFailure(this.#databases.path, error);
+      // What it cannot undo, the next `begin` does; the caller wants to hear of the first failure.
+      await this.#writer.call('rollback').catch(() => undefined);
+      throw error;
     }
+  }
+
+  async #allEntities(scope: number): Promise<readonly StoredEntity[]> {
+    const found: StoredEntity[] = [];
+    while (true) {
+      // Ids are dense from 0.
+      const page = await this.#open().call('entities', scope, found.length, ENTITIES);
+      found.push(...page);
+      if (page.length < ENTITIES) return found;
+      await setImmediate();
+    }
+  }
+
+  #open(): SqliteThread<'reader'> {
+    if (this.#closing !== undefined) throw new Error('BUG: a storage was read after it had been closed.');
+    return this.#reader;
+  }
+
+  /** The writer last: with the last connection the write-ahead log is taken in. */
+  async #closeThreads(): Promise<void> {
+    await this.#reader.close();
+    await this.#writer.close();
   }
 }
