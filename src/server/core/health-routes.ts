@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify';
-import type { NodeState } from '../services.ts';
+import type { Readiness } from './health-readiness.ts';
 
-/** `/healthz`: the process answers. `/readyz`: every module has started and none is going down. */
-export function addHealthRoutes(server: FastifyInstance, state: NodeState): void {
+/** `/healthz`: the process answers. `/readyz`: the node wants traffic, or why it does not. */
+export function addHealthRoutes(server: FastifyInstance, readiness: Readiness): void {
   server.get('/healthz', () => ({ status: 'ok' }));
   server.get('/readyz', (_request, reply) => {
-    return reply.code(state.current === 'ready' ? 200 : 503).send({ status: state.current });
+    const { ready, status, reason } = readiness;
+    return reply.code(ready ? 200 : 503).send(ready ? { status } : { status, reason });
   });
 }

@@ -1,7 +1,7 @@
 import type { NodeState } from '../services.ts';
 
-/** A node's state, `starting` at first. */
-export function createNodeState(): NodeState {
+/** A node's state, `starting` at first; `changed` is called after every change. */
+export function createNodeState(changed: () => void): NodeState {
   let current: NodeState['current'] = 'starting';
   return {
     get current() {
@@ -9,6 +9,7 @@ export function createNodeState(): NodeState {
     },
     set(state) {
       current = state;
+      changed();
     },
   };
 }

@@ -1,0 +1,66 @@
+import type { CounterSources } from '../counter-sources.ts';
+import type { ScrapedMetric } from '../scraped-metric.ts';
+
+/** What the counters of single modules are called on the page; `counter` is the name that the module gives. */
+const COUNTERS = [
+  {
+    counter: 'agent_message_in_count',
+    name: 'oap_ingest_messages_total',
+    help: 'Messages of agents that were taken, all but traces, by protocol and method.',
+    labels: ['protocol', 'method'],
+  },
+  {
+    counter: 'agent_message_malformed_count',
+    name: 'oap_ingest_messages_malformed_total',
+    help: 'Messages of agents that could not be read, all but traces, by protocol and method.',
+    labels: ['protocol', 'method'],
+  },
+  {
+    counter: 'trace_in_count',
+    name: 'oap_ingest_segments_total',
+    help: 'Trace segments that were taken, by protocol.',
+    labels: ['protocol'],
+  },
+  {
+    counter: 'trace_malformed_count',
+    name: 'oap_ingest_segments_malformed_total',
+    help: 'Trace segments that could not be read, by protocol.',
+    labels: ['protocol'],
+  },
+  {
+    counter: 'trace_analysis_error_count',
+    name: 'oap_ingest_segments_failed_total',
+    help: 'Trace segments whose analysis failed on an error of this node, by protocol.',
+    labels: ['protocol'],
+  },
+  {
+    counter: 'trace_ignored_count',
+    name: 'oap_ingest_ignored_total',
+    help: 'Parts of traces that were let go, by reason.',
+    labels: ['reason'],
+  },
+  {
+    counter: 'trace_source_count',
+    name: 'oap_ingest_records_total',
+    help: 'Source records that traces gave, by source.',
+    labels: ['source'],
+  },
+  {
+    counter: 'federation_stream_end_count',
+    name: 'oap_federation_receive_streams_ended_total',
+    help: 'Federation streams that have ended on this node, by gRPC status.',
+    labels: ['status'],
+  },
+] as const;
+
+/** The names that counters of modules may have. */
+export const KNOWN_COUNTERS: readonly string[] = COUNTERS.map(({ counter }) => counter);
+
+/** `counters` reads the sources, once for each scrape. */
+export function counterMetrics(counters: () => ReturnType<CounterSources['counters']>): ScrapedMetric[] {
+  return COUNTERS.map(({ counter, ...metric }) => ({
+    ...metric,
+    type: 'counter',
+    read: () => counters().filter(({ name }) => name === counter),
+  }));
+}

@@ -1,0 +1,22 @@
+import type { Kernel } from '../../runtime/kernel.ts';
+import type { ScrapedMetric } from '../scraped-metric.ts';
+
+export function kernelMetrics(kernel: Kernel): ScrapedMetric[] {
+  return [
+    {
+      name: 'oap_kernel_refused_rows_total',
+      type: 'counter',
+      help: 'Rows and records that this node did not take, by reason.',
+      labels: ['reason'],
+      read: () => Object.entries(kernel.refusals.snapshot()).map(([reason, value]) => ({ labels: { reason }, value })),
+    },
+    {
+      name: 'oap_kernel_entities',
+      type: 'gauge',
+      help: 'Entities of a scope that this node has met since its start; core.maxEntitiesPerScope bounds them.',
+      labels: ['scope'],
+      read: () =>
+        kernel.program.scopes.map((scope) => ({ labels: { scope: scope.name }, value: kernel.registry(scope).size })),
+    },
+  ];
+}

@@ -1,0 +1,132 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ingestCounters } from '../../src/ingest/providers.ts';
+import { FakeClock } from '../../src/runtime/fake-clock.ts';
+import { flushControl, kernel, nodeState, observations, sourceReceiver, storage } from '../../src/server/services.ts';
+import { StorageError } from '../../src/storage/storage-error.ts';
+import { KNOWN_COUNTERS } from '../../src/telemetry/metrics/counter-metrics.ts';
+import { freePort } from '../support/free-port.ts';
+import { samplesOf, scrape, TelemetryNodes } from './telemetry-node.ts';
+
+const MINUTE = 29_000_000;
+const NOW = MINUTE * 60_000;
+
+const nodes = new TelemetryNodes();
+
+afterEach(() => nodes.stop());
+
+describe('the metrics of a node', () => {
+  it('tell what it is and in which state', async () => {
+    const node = await nodes.start({ clock: new FakeClock(NOW) });
+    const samples = await samplesOf(node);
+    expect(samples).toMatchObject({
+      'oap_build_info{version="0.1.0",program="core"}': 1,
+      'oap_node_state{state="starting"}': 0,
+      'oap_node_state{state="ready"}': 1,
+      oap_node_start_time_seconds: NOW / 1_000,
+      oap_flush_failing: 0,
+    });
+    expect(samples).not.toHaveProperty('oap_flush_last_success_timestamp_seconds');
+    expect(samples['process_resident_memory_bytes']).toBeGreaterThan(1_000_000);
+    node.service(nodeState).set('stopping');
+    expect(await samplesOf(node)).toMatchObject({
+      'oap_node_state{state="ready"}': 0,
+      'oap_node_state{state="stopping"}': 1,
+    });
+  });
+
+  it('follow a record from the kernel into the store', async () => {
+    const clock = new FakeClock(NOW);
+    const node = await nodes.start({ clock });
+    const receiver = node.service(sourceReceiver);
+    const sink = receiver.source('Service')!;
+    const empty = Object.fromEntries(sink.fields.map(({ name }) => [name, null]));
+    const layer = receiver.enumValue('Layer', 'GENERAL');
+    sink.dispatch({ ...empty, name: 'order', layer, latency: 7, status: true, timeBucket: MINUTE } as never);
+    node.service(kernel).refusals.add('future-bucket', 3, () => 'Too far ahead.');
+    await node.service(flushControl).flush();
+    const samples = await samplesOf(node);
+    expect(samples).toMatchObject({
+      'oap_kernel_entities{scope="Service"}': 1,
+      'oap_kernel_refused_rows_total{reason="future-bucket"}': 3,
+      oap_flush_failures_total: 0,
+      oap_flush_last_success_timestamp_seconds: NOW / 1_000,
+      oap_flush_duration_seconds_count: 1,
+    });
+    expect(samples['oap_flush_rows_total']).toBeGreaterThan(0);
+    expect(samples['oap_flush_blocks_total']).toBe(samples['oap_flush_rows_total']);
+  });
+
+  it('count what agents send, under the names of the page', async () => {
+    const node = await nodes.start();
+    const body = '[]';
+    const headers = { 'content-type': 'application/json' };
+    await fetch(`http://127.0.0.1:${node.ports.http}/v3/segments`, { method: 'POST', headers, body });
+    const counters = node.service(ingestCounters);
+    counters.counter('trace_in_count', { protocol: 'grpc' }).add(5);
+    expect(await samplesOf(node)).toMatchObject({ 'oap_ingest_segments_total{protocol="grpc"}': 5 });
+    const unknown = counters.counters().filter(({ name }) => !KNOWN_COUNTERS.includes(name));
+    expect(unknown).toEqual([]);
+  });
+
+  it('count what the store could not do', async () => {
+    const node = await nodes.start();
+    const store = node.service(storage);
+    const full = new StorageError('The disk is full.', { retryable: true });
+    await expect(store.transaction(() => Promise.reject(full))).rejects.toBe(full);
+    await expect(store.transaction(() => Promise.reject(new Error('of the caller')))).rejects.toThrow('of the caller');
+    const [family] = (await scrape(node)).filter(({ name }) => name === 'oap_storage_errors_total');
+    expect(family?.samples).toEqual({ 'oap_storage_errors_total{operation="transaction",retryable="true"}': 1 });
+  });
+
+  it('show how long acknowledgements take', async () => {
+    const node = await nodes.start();
+    node.service(observations).acknowledged(1_500);
+    expect(await samplesOf(node)).toMatchObject({
+      'oap_federation_forward_acknowledgement_seconds_bucket{le="1"}': 0,
+      'oap_federation_forward_acknowledgement_seconds_bucket{le="2.5"}': 1,
+      oap_federation_forward_acknowledgement_seconds_sum: 1.5,
+    });
+  });
+
+  it('are those of one node, however many share the process', async () => {
+    const [one, other] = [await nodes.start(), await nodes.start()];
+    one.service(observations).acknowledged(1);
+    expect((await samplesOf(one))['oap_federation_forward_acknowledgement_seconds_count']).toBe(1);
+    expect((await samplesOf(other))['oap_federation_forward_acknowledgement_seconds_count']).toBe(0);
+  });
+});
+
+describe('telemetry', () => {
+  it('has a port of its own when it is given one', async () => {
+    const port = await freePort();
+    const node = await nodes.start({
+      modules: `telemetry: { prometheus: { host: 127.0.0.1, port: ${port} } }\n`,
+    });
+    const own = await fetch(`http://127.0.0.1:${port}/metrics`);
+    expect([own.status, own.headers.get('content-type')]).toEqual([200, 'text/plain; version=0.0.4; charset=utf-8']);
+    expect(await own.text()).toContain('oap_build_info');
+    expect((await fetch(`http://127.0.0.1:${node.ports.http}/metrics`)).status).toBe(404);
+    await nodes.stop();
+    await expect(fetch(`http://127.0.0.1:${port}/metrics`)).rejects.toThrow();
+  });
+
+  it('says in one sentence that its port is in use', async () => {
+    const occupant = createServer().listen(0, '127.0.0.1');
+    await once(occupant, 'listening');
+    const { port } = occupant.address() as { port: number };
+    const started = nodes.start({ modules: `telemetry: { prometheus: { host: 127.0.0.1, port: ${port} } }\n` });
+    await expect(started).rejects.toThrow(
+      `HTTP port ${port} on 127.0.0.1 is already in use; stop the process that holds it, or set ` +
+        'telemetry.prometheus.port (SW_TELEMETRY_PROMETHEUS_PORT) to a free port.',
+    );
+    occupant.close();
+  });
+
+  it('can be switched off; health stays', async () => {
+    const node = await nodes.start({ modules: 'telemetry: { none: }\n' });
+    expect((await fetch(`http://127.0.0.1:${node.ports.http}/metrics`)).status).toBe(404);
+    expect((await fetch(`http://127.0.0.1:${node.ports.http}/readyz`)).status).toBe(200);
+  });
+});
