@@ -1,6 +1,8 @@
 import { logVerbosity, Server, ServerCredentials, setLogVerbosity } from '@grpc/grpc-js';
+import type { Logger } from 'pino';
 import type { Clock } from '../../runtime/clock.ts';
 import { Deadline } from '../deadline.ts';
+import { ServerTls } from '../tls/server-tls.ts';
 import type { CoreConfiguration } from './core-configuration.ts';
 import { listenError } from './listen-error.ts';
 
@@ -11,11 +13,16 @@ const GRACE_MILLISECONDS = 3_000;
 export class GrpcListener {
   readonly server: Server;
   readonly #configuration: CoreConfiguration;
+  readonly #clock: Clock;
+  readonly #log: Logger;
+  #tls: ServerTls | undefined;
 
-  constructor(configuration: CoreConfiguration) {
+  constructor(configuration: CoreConfiguration, { clock, log }: { readonly clock: Clock; readonly log: Logger }) {
     // grpc-js writes to stderr by itself what it also reports to its caller.
     setLogVerbosity(logVerbosity.NONE);
     this.#configuration = configuration;
+    this.#clock = clock;
+    this.#log = log;
     this.server = new Server({
       'grpc.max_receive_message_length': configuration.maxMessageSize,
       'grpc.max_send_message_length': configuration.maxMessageSize,
@@ -27,12 +34,22 @@ export class GrpcListener {
     });
   }
 
-  /** Gives the port that is bound. Throws an OperatingError when none can be. */
-  listen(): Promise<number> {
+  /** Gives the port that is bound. Throws an OperatingError when none can be, or the certificate cannot be used. */
+  async listen(): Promise<number> {
+    return this.#bind(await this.#credentials());
+  }
+
+  async #credentials(): Promise<ServerCredentials> {
+    if (!this.#configuration.gRPCSslEnabled) return ServerCredentials.createInsecure();
+    this.#tls = await ServerTls.open(this.#configuration, { clock: this.#clock, log: this.#log });
+    return this.#tls.credentials;
+  }
+
+  #bind(credentials: ServerCredentials): Promise<number> {
     const { gRPCHost: host, gRPCPort: port } = this.#configuration;
     const address = host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
     return new Promise((resolve, reject) => {
-      this.server.bindAsync(address, ServerCredentials.createInsecure(), (error, bound) => {
+      this.server.bindAsync(address, credentials, (error, bound) => {
         if (error === null) return resolve(bound);
         const hostKey = 'core.default.gRPCHost (SW_CORE_GRPC_HOST)';
         const portKey = 'core.default.gRPCPort (SW_CORE_GRPC_PORT)';
@@ -42,10 +59,11 @@ export class GrpcListener {
   }
 
   /** Refuses new calls, waits a little for those under way, then ends them. */
-  async close(clock: Clock): Promise<void> {
+  async close(): Promise<void> {
+    this.#tls?.close();
     const { promise, resolve } = Promise.withResolvers<void>();
     this.server.tryShutdown(() => resolve());
-    const ended = await new Deadline(clock, GRACE_MILLISECONDS).finishes(promise, 0);
+    const ended = await new Deadline(this.#clock, GRACE_MILLISECONDS).finishes(promise, 0);
     if (!ended) this.server.forceShutdown();
   }
 }
