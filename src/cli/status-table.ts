@@ -1,13 +1,19 @@
+import type { CompletenessAnswer } from '../federation/receive/http/completeness-route.ts';
 import type { FederationAnswer } from '../query/http/present.ts';
 import { localMinute } from './local-time.ts';
 import { type Column, renderTable } from './table.ts';
 
-/** The links of a node as one table per direction. */
-export function renderStatus({ forward, receive }: FederationAnswer, colours: boolean): string {
+/** The links of a node as one table per direction, and one of how complete the clusters are that it receives from. */
+export function renderStatus(
+  { forward, receive }: FederationAnswer,
+  completeness: CompletenessAnswer | undefined,
+  colours: boolean,
+): string {
   const tables = [
     forward.length === 0 ? 'This node forwards to no upstream.\n' : forwardTable(forward, colours),
     receive.length === 0 ? 'No downstream has sent to this node.\n' : receiveTable(receive, colours),
   ];
+  if (completeness !== undefined) tables.push(completenessTable(completeness, colours));
   return tables.join('\n');
 }
 
@@ -35,16 +41,17 @@ function forwardTable(links: FederationAnswer['forward'], colours: boolean): str
 function receiveTable(links: FederationAnswer['receive'], colours: boolean): string {
   const columns = [
     ...left('RECEIVES FROM', 'PRODUCER', 'STATE'),
-    ...right('RECEIVED', 'REFUSED', 'DUPLICATE BATCHES', 'BATCH', 'DURABLE'),
+    ...right('RECEIVED', 'REFUSED', 'LOST', 'DUPLICATE BATCHES', 'BATCH', 'DURABLE'),
     ...left('COMPLETE UP TO'),
     ...right('CLOCK'),
   ];
   const rows = links.map((link) => [
     link.cluster,
     link.producer,
-    link.connected ? 'connected' : 'gone',
+    stateOf(link),
     String(link.receivedIncrements),
     String(link.refusedIncrements),
+    link.details === undefined ? '-' : String(link.details.lostIncrements),
     String(link.duplicateBatches),
     String(link.mergedSequence),
     String(link.durableSequence),
@@ -52,6 +59,33 @@ function receiveTable(links: FederationAnswer['receive'], colours: boolean): str
     `${link.clockOffset > 0 ? '+' : ''}${Math.round(link.clockOffset)} ms`,
   ]);
   return renderTable(columns, rows, colours);
+}
+
+function stateOf({ connected, details }: FederationAnswer['receive'][number]): string {
+  if (!connected) return 'gone';
+  return details?.paused ? 'paused' : 'connected';
+}
+
+function completenessTable({ from, to, clusters }: CompletenessAnswer, colours: boolean): string {
+  const columns = [
+    ...left('CLUSTER', 'COMPLETE UP TO'),
+    ...right('PRODUCERS', 'MINUTES COMPLETE', 'WITH GAPS', 'PENDING'),
+  ];
+  const rows = clusters.map(({ cluster, completeUpTo, producers, minutes }) => [
+    cluster,
+    completeUpTo === null ? '-' : localMinute(completeUpTo),
+    String(producers),
+    ...(['complete', 'gap', 'pending'] as const).map((state) => String(minutesIn(state, minutes))),
+  ]);
+  return `From ${localMinute(from)} to ${localMinute(to)}:\n${renderTable(columns, rows, colours)}`;
+}
+
+type Runs = CompletenessAnswer['clusters'][number]['minutes'];
+
+function minutesIn(state: Runs[number]['state'], runs: Runs): number {
+  return runs
+    .filter((run) => run.state === state)
+    .reduce((sum, run) => sum + (Date.parse(run.to) - Date.parse(run.from)) / 60_000 + 1, 0);
 }
 
 function left(...titles: readonly string[]): Column[] {

@@ -10,15 +10,58 @@ export interface ForwardLinkStatus {
   readonly state: 'disabled' | 'connecting' | 'established' | 'refused' | 'backing-off';
   /** Why it is refused or backing off, in words; empty otherwise. */
   readonly reason: string;
-  /** Highest batch number that has been assigned, and that the upstream has made durable. */
+  /** Batches numbered, and acknowledged as durable, over all lanes of the present epoch. */
   readonly lastSequence: number;
   readonly acknowledgedSequence: number;
-  /** Increments (rows) waiting in the queue or sent and not yet acknowledged. */
+  /** Increments (rows as they were flushed) that wait, or are sent and not yet acknowledged. */
   readonly pendingIncrements: number;
-  /** Increments acknowledged, refused by the upstream, dropped here, since start. */
+  /** Increments acknowledged, rows refused by the upstream, increments given up here, since start. */
   readonly acknowledgedIncrements: number;
   readonly refusedIncrements: number;
   readonly droppedIncrements: number;
+  /** Absent with a provider that does not count them. */
+  readonly details?: ForwardLinkDetails;
+}
+
+/** What the `grpc` provider counts besides. Counters run from the node's start. */
+export interface ForwardLinkDetails {
+  /** In memory, without a batch number: rows, bytes of memory, and milliseconds since the oldest came. */
+  readonly queue: { readonly rows: number; readonly bytes: number; readonly oldestAge: number };
+  /** On file; undefined without a file buffer. */
+  readonly buffer: ForwardBufferStatus | undefined;
+  readonly lanes: readonly ForwardLaneStatus[];
+  /** Batches that have been written to a stream and their bytes, with those that were written again. */
+  readonly batchesSent: number;
+  readonly bytesSent: number;
+  readonly batchesResent: number;
+  /** Milliseconds from writing a batch to its last acknowledgement; undefined before the first. */
+  readonly acknowledgementLatency: number | undefined;
+  /** Increments given up here, and reported as gaps, by reason. */
+  readonly lostByReason: Readonly<Record<string, number>>;
+  /** Rows that the upstream refused, by reason. */
+  readonly refusedByReason: Readonly<Record<string, number>>;
+  /** Increments of metrics that the upstream does not take, which were let go before they had a batch. */
+  readonly withdrawnIncrements: number;
+  readonly connects: number;
+}
+
+export interface ForwardBufferStatus {
+  readonly parcels: number;
+  readonly bytes: number;
+  readonly segments: number;
+  readonly corruptRecords: number;
+  readonly corruptBytes: number;
+  /** Why increments wait in memory instead, in words; empty when they do not. */
+  readonly trouble: string;
+}
+
+export interface ForwardLaneStatus {
+  /** 0 fresh, 1 backlog. */
+  readonly lane: number;
+  readonly lastSequence: number;
+  readonly acknowledgedSequence: number;
+  /** Increments numbered, and not yet acknowledged. */
+  readonly pendingIncrements: number;
 }
 
 export interface ReceiveLinkStatus {
@@ -35,6 +78,35 @@ export interface ReceiveLinkStatus {
   readonly duplicateBatches: number;
   /** Every minute up to this one (epoch minutes) is complete from this producer; undefined when it has not said so. */
   readonly watermark: number | undefined;
-  /** The producer's clock minus this node's, milliseconds, network delay included. */
+  /** The producer's clock minus this node's, milliseconds, as the quickest message of the last minutes says. */
   readonly clockOffset: number;
+  /** Absent with a provider that does not count them. */
+  readonly details?: ReceiveLinkDetails;
+}
+
+/** What the `default` provider knows besides. Counters run from the node's start. */
+export interface ReceiveLinkDetails {
+  /** The producer's newest epoch. */
+  readonly epoch: number;
+  /** Grows whenever another node takes over the producer's session. */
+  readonly term: number;
+  readonly lanes: readonly ReceiveLaneStatus[];
+  /** Batches that have been merged, and their bytes; those that had to be sent again included. */
+  readonly batches: number;
+  readonly bytes: number;
+  /** Milliseconds since the end of the last minute that is complete; undefined when the producer has not said so. */
+  readonly lag: number | undefined;
+  /** Whether its stream is not read at present: for lack of room, or by a quota. */
+  readonly paused: boolean;
+  /** Increments that will never come: since the producer was first seen, and since this node's start by reason. */
+  readonly lostIncrements: number;
+  readonly gapsByReason: Readonly<Record<string, number>>;
+  readonly refusedByReason: Readonly<Record<string, number>>;
+}
+
+export interface ReceiveLaneStatus {
+  /** 0 fresh, 1 backlog. */
+  readonly lane: number;
+  readonly mergedSequence: number;
+  readonly durableSequence: number;
 }

@@ -52,6 +52,11 @@ export class EntityRegistry implements EntityDictionary {
     return index;
   }
 
+  /** -1 when the entity has no index. */
+  indexOf(id: string): number {
+    return this.#indexes.get(id) ?? -1;
+  }
+
   /** The entity at an index that `intern` gave. */
   at(index: number): Entity {
     return this.#entities[index]!;

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { CompletenessAnswer } from '../../src/federation/receive/http/completeness-route.ts';
 import type { FederationAnswer, MetricsAnswer } from '../../src/query/http/present.ts';
 import { runCli } from './run-cli.ts';
 
@@ -79,6 +80,18 @@ const status: FederationAnswer = {
       duplicateBatches: 1,
       watermark: '2026-07-01T09:58:00.000Z',
       clockOffset: 12.4,
+      details: {
+        epoch: 1,
+        term: 1,
+        lanes: [],
+        batches: 5,
+        bytes: 900,
+        lag: 60_000,
+        paused: true,
+        lostIncrements: 7,
+        gapsByReason: {},
+        refusedByReason: {},
+      },
     },
     {
       cluster: 'edge',
@@ -91,6 +104,30 @@ const status: FederationAnswer = {
       duplicateBatches: 0,
       watermark: null,
       clockOffset: -3,
+    },
+  ],
+};
+
+const completeness: CompletenessAnswer = {
+  from: '2026-07-01T09:01:00.000Z',
+  to: '2026-07-01T10:00:00.000Z',
+  clusters: [
+    {
+      cluster: 'edge',
+      completeUpTo: '2026-07-01T09:58:00.000Z',
+      producers: 2,
+      minutes: [
+        { from: '2026-07-01T09:01:00.000Z', to: '2026-07-01T09:30:00.000Z', state: 'complete', lost: 0 },
+        { from: '2026-07-01T09:31:00.000Z', to: '2026-07-01T09:31:00.000Z', state: 'gap', lost: 7 },
+        { from: '2026-07-01T09:32:00.000Z', to: '2026-07-01T09:58:00.000Z', state: 'complete', lost: 0 },
+        { from: '2026-07-01T09:59:00.000Z', to: '2026-07-01T10:00:00.000Z', state: 'pending', lost: 0 },
+      ],
+    },
+    {
+      cluster: 'new',
+      completeUpTo: null,
+      producers: 1,
+      minutes: [{ from: '2026-07-01T09:01:00.000Z', to: '2026-07-01T10:00:00.000Z', state: 'pending', lost: 0 }],
     },
   ],
 };
@@ -207,16 +244,21 @@ describe('metrics', () => {
 
 describe('status', () => {
   it('shows both directions', async () => {
-    const { stdout } = await ask(['status'], status);
-    expect(asked).toEqual(['/api/v1/federation']);
+    const { stdout } = await ask(['status'], { ...status, ...completeness });
+    expect(asked).toEqual(['/api/v1/federation', '/api/v1/federation/completeness']);
     expect(stdout).toBe(
       [
         'FORWARDS AS  TO        STATE        PENDING  ACKNOWLEDGED  REFUSED  DROPPED  BATCH  DURABLE  REASON',
         'cloud-c      up:11800  backing-off      120          4000        0        1      8        6  The upstream cannot be reached.',
         '',
-        'RECEIVES FROM  PRODUCER  STATE      RECEIVED  REFUSED  DUPLICATE BATCHES  BATCH  DURABLE  COMPLETE UP TO     CLOCK',
-        'edge           edge-1    connected       900        2                  1      5        4  2026-07-01 09:58  +12 ms',
-        'edge           edge-2    gone              0        0                  0      0        0  -                  -3 ms',
+        'RECEIVES FROM  PRODUCER  STATE   RECEIVED  REFUSED  LOST  DUPLICATE BATCHES  BATCH  DURABLE  COMPLETE UP TO     CLOCK',
+        'edge           edge-1    paused       900        2     7                  1      5        4  2026-07-01 09:58  +12 ms',
+        'edge           edge-2    gone           0        0     -                  0      0        0  -                  -3 ms',
+        '',
+        'From 2026-07-01 09:01 to 2026-07-01 10:00:',
+        'CLUSTER  COMPLETE UP TO    PRODUCERS  MINUTES COMPLETE  WITH GAPS  PENDING',
+        'edge     2026-07-01 09:58          2                57          1        2',
+        'new      -                         1                 0          0       60',
         '',
       ].join('\n'),
     );

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { coreProgram, federationProgram } from './fake-program.ts';
-import { MINUTE, TestNodes, until } from './test-node.ts';
+import { MINUTE, NOW, TestNodes, until } from './test-node.ts';
 
 const nodes = new TestNodes();
 
@@ -26,7 +26,7 @@ describe('an upstream and its downstreams', () => {
       'cluster_service_sla/0/cloud-n::order': { total: 50, match: 50 },
       'cluster_service_sla/-1/cloud-n::stock': { total: 5, match: 1 },
     });
-    expect(n.forwarder.status()).toEqual({
+    expect(n.forwarder.status()).toMatchObject({
       cluster: 'cloud-n',
       upstream: upstream.address,
       state: 'established',
@@ -50,6 +50,18 @@ describe('an upstream and its downstreams', () => {
       duplicateBatches: 0,
       watermark: MINUTE - 1,
       clockOffset: 0,
+      details: {
+        epoch: expect.any(Number),
+        term: 1,
+        lanes: [{ lane: 0, mergedSequence: 1, durableSequence: 1 }],
+        batches: 1,
+        bytes: expect.any(Number),
+        lag: 30_000,
+        paused: false,
+        lostIncrements: 0,
+        gapsByReason: {},
+        refusedByReason: {},
+      },
     });
   });
 
@@ -198,7 +210,8 @@ describe('an upstream and its downstreams', () => {
     down.kernel.source('Call')!.dispatch({ service: 'a', instance: 'b', status: true, timeBucket: MINUTE } as never);
     const blocks = down.kernel.take().filter(({ metric }) => metric.name === 'service_instance_sla');
     down.forward('cloud-c', [upstream.address]);
-    down.forwarder.offer(blocks, down.clock.now());
+    const id = { series: 'a', number: 1 };
+    down.forwarder.commit({ id, flushedAt: NOW, blocks, foreign: [], gaps: [], receivedUpTo: Infinity });
     expect(down.forwarder.status().pendingIncrements).toBe(1);
     await down.forwarder.stop();
     expect(down.forwarder.status()).toMatchObject({ pendingIncrements: 0, lastSequence: 0 });
@@ -215,7 +228,7 @@ describe('an upstream and its downstreams', () => {
     await stopped;
     expect(down.logged.at(-1)).toMatchObject({
       increments: 3,
-      msg: 'increments are left that the upstream has not acknowledged; they are lost',
+      msg: 'increments are left that the upstream has not acknowledged; they are lost, and the next start reports the loss',
     });
   });
 

@@ -107,9 +107,14 @@ export const clusterScope = scope('ClusterService', 10_002, 'name');
 export const percent = percentFunction('percent');
 const percentAdd = percentFunction('percentMetricsAdd');
 
-function metric(name: string, of: ScopeDefinition, fn: FunctionDefinition<PercentColumns>): MetricDefinition {
+function metric(
+  name: string,
+  of: ScopeDefinition,
+  fn: FunctionDefinition<PercentColumns>,
+  source = 'Call',
+): MetricDefinition {
   const byCluster = of === clusterScope;
-  return { name, scope: of, function: fn as unknown as FunctionDefinition, source: of.name, statement: '', byCluster };
+  return { name, scope: of, function: fn as unknown as FunctionDefinition, source, statement: '', byCluster };
 }
 
 export interface CallRecord extends SourceRecord {
@@ -163,38 +168,41 @@ function takeBlocks(of: MetricDefinition, buckets: OpenBuckets<PercentTable>) {
   return buckets.take().map(([bucket, table]) => ({ metric: of, bucket, ...table.take() }));
 }
 
-/** Adds up `service_sla` over all clusters, and keeps it apart by cluster. It takes no metric of instances. */
-export function federationProgram(): Program {
-  const total = metric('service_sla', federatedScope, percentAdd);
-  const each = metric('cluster_service_sla', clusterScope, percentAdd);
+/**
+ * Adds up `service_sla` over all clusters, and keeps it apart by cluster. It takes no metric of instances. `base` is the
+ * function by which downstreams measure, `add` the one that adds up.
+ */
+export function federationProgram(base = percent, add = percentAdd): Program {
+  const total = metric('service_sla', federatedScope, add, 'ServicePercentMetrics');
+  const each = metric('cluster_service_sla', clusterScope, add, 'ClusterServicePercentMetrics');
   return {
     name: 'federation',
     digest: 'federation-1',
     enums: [],
     scopes: [federatedScope, clusterScope],
-    functions: [percentAdd as unknown as FunctionDefinition],
+    functions: [add as unknown as FunctionDefinition],
     metrics: [total, each],
     sources: [],
     federationSources: [
-      federationSource('ServicePercentMetrics', total, (name) => name),
-      federationSource('ClusterServicePercentMetrics', each, (name, cluster) => `${cluster}::${name}`),
+      federationSource(base, total, (name) => name),
+      federationSource(base, each, (name, cluster) => `${cluster}::${name}`),
     ],
   };
 }
 
 function federationSource(
-  name: string,
+  base: FunctionDefinition<PercentColumns>,
   target: MetricDefinition,
   nameOf: (name: string, cluster: string) => string,
 ): FederationSourceDefinition {
   return {
-    name,
+    name: target.source,
     scope: target.scope,
     origins: [
-      { scope: 'Service', function: 'percent' },
-      { scope: 'FederatedService', function: 'percentMetricsAdd' },
+      { scope: 'Service', function: base.name },
+      { scope: 'FederatedService', function: target.function.name },
     ],
-    fingerprint: percentAdd.fingerprint,
+    fingerprint: base.fingerprint,
     entityFields: ['name'],
     entityOf(fields, cluster) {
       const entity = nameOf(fields[0]!, cluster);

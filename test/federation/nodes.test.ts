@@ -76,6 +76,8 @@ describe('nodes of the shipped programs', () => {
     await until(() => c.service(federationStatus).forward()[0]?.state === 'established');
     const [link] = world.service(federationStatus).receive();
     expect(link).toMatchObject({ cluster: 'cloud-c', connected: true, producer: expect.stringMatching(/:\d+$/) });
+    const response = await fetch(`http://127.0.0.1:${world.ports.http}/api/v1/federation/completeness?from=-5m`);
+    expect(await response.json()).toMatchObject({ clusters: [] });
   });
 });
 

@@ -1,28 +1,30 @@
-import { openGrpcStream, type UpstreamStream } from '../../src/federation/forward/grpc-stream.ts';
-import type { StreamStatus } from '../../src/federation/forward/stream-failure.ts';
+import { Client, type ClientDuplexStream, credentials, Metadata, type StatusObject } from '@grpc/grpc-js';
 import { type Downward, decodeDownward } from '../../src/federation/protocol/downward.ts';
-import type { Ack, Hello, Welcome } from '../../src/federation/protocol/messages.ts';
+import { EXCHANGE_PATH, raw } from '../../src/federation/protocol/exchange-method.ts';
+import type { Ack, GapReport, Hello, Welcome } from '../../src/federation/protocol/messages.ts';
 import { encodeHello } from '../../src/federation/protocol/upward.ts';
 import { type EntityToName, encodeBatch, encodeBlock } from '../../src/federation/protocol/write-batch.ts';
 import type { MetricBlock } from '../../src/runtime/block.ts';
 import { ByteWriter } from '../../src/runtime/bytes/byte-writer.ts';
 import type { MetricDefinition } from '../../src/runtime/program.ts';
 import { type PercentColumns, serviceSla } from './fake-program.ts';
-import { MINUTE, NOW, until } from './test-node.ts';
+import { MINUTE, NOW, until } from './upstream-node.ts';
 
 /** A stream whose every message is the test's own. */
 export class RawStream {
   readonly received: Downward[] = [];
-  status: StreamStatus | undefined;
-  readonly #stream: UpstreamStream;
+  status: StatusObject | undefined;
+  readonly #client: Client;
+  readonly #stream: ClientDuplexStream<Buffer, Buffer>;
 
-  constructor(address: string) {
-    this.#stream = openGrpcStream(address, {
-      received: (message) => void this.received.push(decodeDownward(message)),
-      drained: () => undefined,
-      ended: (status) => {
-        this.status = status;
-      },
+  constructor(address: string, metadata = new Metadata()) {
+    this.#client = new Client(address, credentials.createInsecure(), { 'grpc.use_local_subchannel_pool': 1 });
+    this.#stream = this.#client.makeBidiStreamRequest(EXCHANGE_PATH, raw, raw, metadata);
+    this.#stream.on('data', (message: Buffer) => void this.received.push(decodeDownward(message)));
+    this.#stream.on('error', () => undefined);
+    this.#stream.on('status', (status: StatusObject) => {
+      this.status = status;
+      this.#client.close();
     });
   }
 
@@ -47,7 +49,7 @@ export class RawStream {
     return first.welcome;
   }
 
-  async ended(): Promise<StreamStatus> {
+  async ended(): Promise<StatusObject> {
     await until(() => this.status !== undefined);
     return this.status!;
   }
@@ -71,6 +73,7 @@ export function hello(overrides: Partial<Hello> = {}): Hello {
     persistentPeriodMs: 25_000,
     clockMs: NOW,
     members: [],
+    earlier: [],
     ...overrides,
   };
 }
@@ -98,14 +101,25 @@ export interface RawBatch {
   readonly blocks?: readonly MetricBlock[];
   readonly metric?: number;
   readonly watermark?: number;
+  readonly increments?: number;
+  readonly gaps?: readonly Partial<GapReport>[];
 }
 
 export function batch(sequence: number, content: RawBatch = {}): Buffer {
-  const { lane = 0, entities = [], blocks = [], metric: number = 0, watermark } = content;
+  const { lane = 0, entities = [], blocks = [], metric: number = 0, watermark, increments, gaps = [] } = content;
   const writer = new ByteWriter();
-  const encoded = blocks.map((each) => encodeBlock(number, each, writer));
-  return encodeBatch({ lane, sequence, blocks: encoded, watermark }, entities, writer);
+  const encoded = blocks.map((each) => ({ metric: number, bytes: encodeBlock(each, writer) }));
+  const reports = gaps.map((gap) => ({ ...lostOne, ...gap }));
+  return encodeBatch({ lane, sequence, blocks: encoded, watermark, increments, gaps: reports }, entities, writer);
 }
+
+const lostOne: GapReport = {
+  reason: 'queue-full',
+  increments: 1,
+  firstBucket: MINUTE,
+  lastBucket: MINUTE,
+  cluster: '',
+};
 
 export function named(index: number, ...fields: readonly string[]): EntityToName {
   return { scope: 0, index, fields };

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { coreProgram, federationProgram } from './fake-program.ts';
-import { TestNodes, until } from './test-node.ts';
+import { GAP_KIND } from '../../src/federation/receive/gap-documents.ts';
+import { coreProgram, federationProgram, percentFunction } from './fake-program.ts';
+import { batch, RawStream } from './raw-stream.ts';
+import { MINUTE, TestNodes, until } from './test-node.ts';
 
 const nodes = new TestNodes();
 
@@ -36,6 +38,56 @@ describe('levels of federation', () => {
     await until(() => c.forwarder.status().state === 'established');
     region.clock.advance(10_000);
     await until(() => world.receiver.links()[0]?.members?.[0] === 'cloud-c');
+  });
+
+  it('pass on what the one between knows nothing of, beside what it adds up itself', async () => {
+    const digest = percentFunction('digest', 'digest-1');
+    const digestAdd = percentFunction('digestMetricsAdd', 'digest-1');
+    const world = await nodes.create(federationProgram(digest, digestAdd)).receive();
+    const region = await nodes.create(federationProgram()).receive();
+    region.forward('asia', [world.address]);
+    await until(() => region.forwarder.status().state === 'established');
+    const c = nodes.create(coreProgram(digest)).forward('cloud-c', [region.address]);
+    const n = nodes.create(coreProgram(digest)).forward('cloud-n', [region.address]);
+    for (const [node, calls] of [
+      [c, 10],
+      [n, 5],
+    ] as const) {
+      node.calls('order', calls, 4);
+      await node.flusher.flush();
+    }
+    await until(() => region.receiver.merged().length === 2);
+    await region.flusher.flush();
+    await until(() => c.settled && n.settled && world.receiver.merged().length > 0);
+    while (!region.settled) {
+      await world.flusher.flush();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(Object.fromEntries(world.store.totals)).toEqual({
+      'service_sla/0/order': { total: 15, match: 8 },
+      'cluster_service_sla/0/asia::order': { total: 15, match: 8 },
+    });
+    expect(region.store.totals.size).toBe(0);
+  });
+
+  it('pass on what was lost below, and claim no more than those below do', async () => {
+    const world = await nodes.create(federationProgram()).receive();
+    const region = await nodes.create(federationProgram()).receive();
+    const below = new RawStream(region.address);
+    await below.greet();
+    region.forward('asia', [world.address]);
+    await until(() => region.forwarder.status().state === 'established');
+    below.send(batch(1, { gaps: [{ increments: 7 }], watermark: MINUTE - 9 }));
+    await until(() => region.receiver.merged().length === 1);
+    await region.flusher.flush();
+    await until(() => world.receiver.merged().length === 1);
+    await world.flusher.flush();
+    await until(() => region.settled);
+    expect(await world.store.documents(GAP_KIND)).toMatchObject([
+      { cluster: 'cloud-c', producer: 'asia-node', reason: 'queue-full', increments: 7 },
+    ]);
+    expect(world.receiver.links()[0]!.watermark).toBe(MINUTE - 9);
+    below.cancel();
   });
 
   it('are refused when they form a loop', async () => {

@@ -6,6 +6,10 @@
 /** The version that this node speaks. */
 export const PROTOCOL_VERSION = 1;
 
+/** Most gaps that a batch may bring, and most earlier epochs that a Hello may account for. */
+export const MAX_GAPS_PER_BATCH = 1_000;
+export const MAX_EARLIER_EPOCHS = 1_000;
+
 export interface ScopeDescriptor {
   readonly name: string;
   readonly entityFields: readonly string[];
@@ -28,6 +32,15 @@ export interface MetricDescriptor {
   readonly columns: readonly ColumnDescriptor[];
 }
 
+/** An earlier epoch of a producer: what it handed on in it, of which the receiver knows what has come. */
+export interface EpochAccount {
+  readonly epoch: number;
+  readonly increments: number;
+  /** Epoch minutes of what was not acknowledged. */
+  readonly firstBucket: number;
+  readonly lastBucket: number;
+}
+
 export interface Hello {
   readonly protocolVersion: number;
   readonly cluster: string;
@@ -40,6 +53,7 @@ export interface Hello {
   readonly persistentPeriodMs: number;
   readonly clockMs: number;
   readonly members: readonly string[];
+  readonly earlier: readonly EpochAccount[];
 }
 
 export interface Verdict {
@@ -73,6 +87,17 @@ export interface Ack {
   readonly durable: readonly Position[];
   readonly refusals: readonly Refusal[];
   readonly creditBytes: number;
+}
+
+/** Increments that will never come; travels in a batch. */
+export interface GapReport {
+  readonly reason: string;
+  readonly increments: number;
+  /** Epoch minutes. */
+  readonly firstBucket: number;
+  readonly lastBucket: number;
+  /** The cluster in which they were lost; empty when it is the sender's own. */
+  readonly cluster: string;
 }
 
 export interface Heartbeat {

@@ -1,7 +1,12 @@
 import { ByteReader } from '../../runtime/bytes/byte-reader.ts';
 import { WIRE_BYTES, WIRE_VARINT } from '../../runtime/bytes/byte-writer.ts';
 import { MalformedBytes } from '../../runtime/bytes/malformed.ts';
+import { exact, MessageType } from './federation-types.ts';
+import { type GapReport, MAX_GAPS_PER_BATCH } from './messages.ts';
 
+const gapType = new MessageType<GapReport>('Gap');
+/** Most UTF-16 code units of a gap's reason, and of its cluster's name. */
+const MAX_GAP_WORD = 256;
 const UINT32_MAX = 2 ** 32 - 1;
 
 const LANE = 1;
@@ -9,25 +14,33 @@ const SEQUENCE = 2;
 const ENTITIES = 3;
 const BLOCKS = 4;
 const WATERMARK = 5;
+const INCREMENTS = 6;
+const GAPS = 7;
 
 /** A batch before its entities and blocks are read: enough to tell whether it is wanted. */
 export interface BatchHeader {
   readonly lane: number;
   readonly sequence: number;
   readonly watermark: number | undefined;
+  /** Rows as the sender flushed them; undefined when it does not say. */
+  readonly increments: number | undefined;
   /** How many blocks there are. */
   readonly blocks: number;
+  /** In bytes smaller than the batch, and no more than MAX_GAPS_PER_BATCH. */
+  readonly gaps: readonly GapReport[];
 }
 
-/** Throws MalformedBytes. Allocates nothing in proportion to the batch. */
+/** Throws MalformedBytes. Allocates nothing in proportion to the batch's entities and blocks. */
 export function readBatchHeader(content: Uint8Array): BatchHeader {
   const reader = new ByteReader(content);
   const numbers: (number | undefined)[] = [];
+  const gaps: GapReport[] = [];
   let blocks = 0;
   while (!reader.done) {
     const tag = reader.tag();
     const field = tag >>> 3;
     if (isNumber(field)) numbers[field] = numberOf(reader, tag & 7);
+    else if (field === GAPS) gaps.push(gapOf(reader, tag & 7, gaps.length));
     else reader.skip(tag & 7);
     if (field === BLOCKS) blocks++;
   }
@@ -35,7 +48,27 @@ export function readBatchHeader(content: Uint8Array): BatchHeader {
   const sequence = numbers[SEQUENCE];
   if (lane === undefined) throw new MalformedBytes('A batch names no lane.');
   if (sequence === undefined || sequence === 0) throw new MalformedBytes('A batch has no sequence number.');
-  return { lane: uint32(lane, 'lane'), sequence, watermark: optionalUint32(numbers[WATERMARK], 'watermark'), blocks };
+  return {
+    lane: uint32(lane, 'lane'),
+    sequence,
+    watermark: optionalUint32(numbers[WATERMARK], 'watermark'),
+    increments: numbers[INCREMENTS],
+    blocks,
+    gaps,
+  };
+}
+
+function gapOf(reader: ByteReader, wireType: number, before: number): GapReport {
+  if (wireType !== WIRE_BYTES) throw new MalformedBytes('A gap of a batch is not a message.');
+  if (before >= MAX_GAPS_PER_BATCH) throw new MalformedBytes(`A batch has more than ${MAX_GAPS_PER_BATCH} gaps.`);
+  const gap = gapType.decode(reader.bytes());
+  exact(gap.increments, 'number of increments of a gap');
+  for (const word of [gap.reason, gap.cluster])
+    if (word.length > MAX_GAP_WORD)
+      throw new MalformedBytes(`A word of a gap is ${word.length} long; it may be ${MAX_GAP_WORD}.`);
+  if (gap.firstBucket > gap.lastBucket)
+    throw new MalformedBytes(`A gap begins in minute ${gap.firstBucket} and ends before, in ${gap.lastBucket}.`);
+  return gap;
 }
 
 /** What a batch consists of, in the order of the bytes. Each reader is good until the next call. */
@@ -97,7 +130,7 @@ function fieldText(reader: ByteReader, maxLength: number): string {
 }
 
 function isNumber(field: number): boolean {
-  return field === LANE || field === SEQUENCE || field === WATERMARK;
+  return field === LANE || field === SEQUENCE || field === WATERMARK || field === INCREMENTS;
 }
 
 export function numberOf(reader: ByteReader, wireType: number): number {

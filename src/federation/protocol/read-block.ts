@@ -21,8 +21,10 @@ export interface BlockLimits {
 /** How to read a metric's blocks: under which field number its columns lie, and whose they are. */
 export interface BlockShape {
   readonly tag: number;
-  /** Undefined when this node does not take the metric: its columns are passed over. */
+  /** Undefined when this node does not merge the metric: its columns are passed over, or on. */
   readonly function: FunctionDefinition | undefined;
+  /** Whether a block that is not merged is passed on as it came. */
+  readonly passesOn?: boolean;
 }
 
 export interface ReadBlock {
@@ -31,12 +33,15 @@ export interface ReadBlock {
   /** Epoch minutes. */
   readonly bucket: number;
   readonly rows: number;
-  /** Undefined when this node does not take the metric. */
+  /** Undefined when this node does not merge the metric. */
   readonly content: { readonly wire: Int32Array; readonly columns: Columns } | undefined;
+  /** Set when the block is to be passed on: all its fields but the metric's number, copied out of the message. */
+  readonly foreign: { readonly wire: Int32Array; readonly bytes: Uint8Array } | undefined;
 }
 
 /** Reads a `MetricBlock`, its columns straight into arrays. `shapes` are by Hello.metrics. Throws MalformedBytes. */
 export function readBlock(reader: ByteReader, shapes: readonly BlockShape[], limits: BlockLimits): ReadBlock {
+  const start = reader.position;
   const fields = blockFields(reader);
   const metric = required(fields.numbers[METRIC], 'metric of a block');
   const bucket = required(fields.numbers[BUCKET], 'time bucket of a block');
@@ -45,19 +50,34 @@ export function readBlock(reader: ByteReader, shapes: readonly BlockShape[], lim
   if (shape === undefined) throw new MalformedBytes(`A block is of metric ${metric}, which Hello does not list.`);
   if (rows === 0 || rows > limits.maxRows)
     throw new MalformedBytes(`A block has ${rows} rows; this node takes 1 to ${limits.maxRows}.`);
-  if (shape.function === undefined) return { metric, bucket, rows, content: undefined };
+  const merged = shape.function;
+  if (merged === undefined && shape.passesOn !== true)
+    return { metric, bucket, rows, content: undefined, foreign: undefined };
   const columns = fields.messages.get(shape.tag);
   if (columns === undefined) throw new MalformedBytes(`A block of metric ${metric} holds no field ${shape.tag}.`);
   // A row takes a byte or more in every column: so a count alone cannot make us allocate.
   if (rows > columns.end - columns.position)
     throw new MalformedBytes(`A block announces ${rows} rows, more than its columns have bytes.`);
   const wire = readEntities(fields.messages.get(ENTITIES), rows, limits.maxEntityIndex);
-  return {
-    metric,
-    bucket,
-    rows,
-    content: { wire, columns: shape.function.decode(columns, rows, limits.maxTableWidth) },
-  };
+  if (merged === undefined) {
+    const foreign = { wire, bytes: withoutMetric(reader, start) };
+    return { metric, bucket, rows, content: undefined, foreign };
+  }
+  const content = { wire, columns: merged.decode(columns, rows, limits.maxTableWidth) };
+  return { metric, bucket, rows, content, foreign: undefined };
+}
+
+/** A copy of what the reader has read since `start`, without the metric's number. */
+function withoutMetric(reader: ByteReader, start: number): Uint8Array {
+  const parts: Uint8Array[] = [];
+  reader.position = start;
+  while (!reader.done) {
+    const from = reader.position;
+    const tag = reader.tag();
+    reader.skip(tag & 7);
+    if (tag >>> 3 !== METRIC) parts.push(reader.between(from, reader.position));
+  }
+  return Buffer.concat(parts);
 }
 
 interface BlockFields {

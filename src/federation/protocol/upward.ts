@@ -1,6 +1,6 @@
 import { MalformedBytes } from '../../runtime/bytes/malformed.ts';
 import { exact, MessageType } from './federation-types.ts';
-import type { Heartbeat, Hello } from './messages.ts';
+import { type Heartbeat, type Hello, MAX_EARLIER_EPOCHS } from './messages.ts';
 import { decodeEnvelope, encodeEnvelope } from './one-of.ts';
 
 /** Field numbers of `Upward`. */
@@ -36,10 +36,23 @@ export function decodeUpward(bytes: Uint8Array): Upward {
 function checked(hello: Hello): Hello {
   exact(hello.epoch, 'epoch');
   exact(hello.clockMs, 'clock');
+  checkAccounts(hello);
   for (const metric of hello.metrics)
     if (metric.scope >= hello.scopes.length)
       throw new MalformedBytes(`Metric '${metric.name}' is of scope ${metric.scope}, which Hello does not list.`);
   return hello;
+}
+
+function checkAccounts({ earlier, epoch }: Hello): void {
+  if (earlier.length > MAX_EARLIER_EPOCHS)
+    throw new MalformedBytes(`A Hello accounts for ${earlier.length} epochs; it may for ${MAX_EARLIER_EPOCHS}.`);
+  for (const account of earlier) {
+    if (exact(account.epoch, 'epoch of an account') >= epoch)
+      throw new MalformedBytes(`A Hello of epoch ${epoch} accounts for epoch ${account.epoch}, which is not earlier.`);
+    exact(account.increments, 'number of increments of an epoch');
+    if (account.firstBucket > account.lastBucket)
+      throw new MalformedBytes(`The account of epoch ${account.epoch} ends before it begins.`);
+  }
 }
 
 export function encodeHeartbeat({ clockMs, watermark }: Heartbeat): Uint8Array {

@@ -1,16 +1,30 @@
 import { status } from '@grpc/grpc-js';
+import type { ByteReader } from '../../runtime/bytes/byte-reader.ts';
 import type { Clock } from '../../runtime/clock.ts';
+import type { ForeignBlock, ForeignLexicon } from '../../runtime/flush.ts';
 import type { Kernel } from '../../runtime/kernel.ts';
 import type { IncomingBlock } from '../../runtime/program.ts';
 import type { Hello, Verdict } from '../protocol/messages.ts';
 import { type BatchHeader, readBatchParts, readEntityEntry } from '../protocol/read-batch.ts';
 import { type BlockLimits, type ReadBlock, readBlock } from '../protocol/read-block.ts';
+import { BEYOND_CLUSTER_LIMIT, BEYOND_SCOPE_LIMIT, type ClusterQuota } from './cluster-quota.ts';
 import { refusedEntities } from './entity-translation.ts';
 import type { ReceiveLimits } from './receive-limits.ts';
 import type { RefusedRows } from './refused-rows.ts';
 import { type Route, RouteBuilder, type Target } from './routes.ts';
 import { StreamDictionary } from './stream-dictionary.ts';
 import { StreamRefusal } from './stream-refusal.ts';
+
+/** What a node gives the streams that it reads. */
+export interface MergerHost {
+  readonly kernel: Kernel;
+  readonly clock: Clock;
+  readonly limits: ReceiveLimits;
+  /** Whether this node passes on blocks of functions that its program does not know. */
+  readonly passesOn: boolean;
+  /** Takes such a block. */
+  passOn(block: ForeignBlock): void;
+}
 
 const MINUTE_MS = 60_000;
 
@@ -22,35 +36,41 @@ interface Merge {
 
 /** A batch that has been read and checked to its last byte, and not merged yet. */
 export interface PreparedBatch {
+  /** Rows to be merged, or passed on, and rows that came. */
   readonly rows: number;
+  readonly sentRows: number;
   /** Merges all of it, at once. */
   merge(): void;
 }
 
 /** Reads one stream's batches and merges them into the kernel. */
 export class BatchMerger {
-  readonly #kernel: Kernel;
-  readonly #clock: Clock;
-  readonly #limits: ReceiveLimits;
+  readonly #host: MergerHost;
   readonly #blockLimits: BlockLimits;
   readonly #refused: RefusedRows;
   readonly #dictionary: StreamDictionary;
+  readonly #lexicon: ForeignLexicon;
   readonly #routes: readonly Route[];
   readonly #maxFields: number;
 
   /** Throws MalformedBytes. `refused` counts the rows that are left out. */
-  constructor(kernel: Kernel, clock: Clock, limits: ReceiveLimits, hello: Hello, refused: RefusedRows) {
-    this.#kernel = kernel;
-    this.#clock = clock;
-    this.#limits = limits;
+  constructor(host: MergerHost, hello: Hello, refused: RefusedRows, quota: ClusterQuota) {
+    const { kernel, limits, passesOn } = host;
+    this.#host = host;
     this.#blockLimits = {
       maxRows: limits.maxRowsPerBlock,
       maxTableWidth: limits.maxTableWidth,
       maxEntityIndex: limits.maxDictionaryEntries,
     };
     this.#refused = refused;
-    this.#dictionary = new StreamDictionary(hello.scopes, limits.maxDictionaryEntries);
-    this.#routes = new RouteBuilder(kernel, hello, this.#dictionary).build();
+    const dictionary = new StreamDictionary(hello.scopes, limits.maxDictionaryEntries);
+    this.#dictionary = dictionary;
+    this.#lexicon = {
+      scopes: hello.scopes,
+      metrics: hello.metrics,
+      fields: (scope, entity) => dictionary.fields(scope, entity),
+    };
+    this.#routes = new RouteBuilder(kernel, hello, dictionary, quota, passesOn).build();
     this.#maxFields = Math.max(0, ...hello.scopes.map((scope) => scope.entityFields.length));
   }
 
@@ -66,7 +86,7 @@ export class BatchMerger {
 
   /** Throws MalformedBytes, or a StreamRefusal; nothing of the batch has been merged then. */
   prepare(content: Uint8Array, header: BatchHeader): PreparedBatch {
-    const { maxBlocksPerBatch } = this.#limits;
+    const { maxBlocksPerBatch } = this.#host.limits;
     if (header.blocks > maxBlocksPerBatch)
       throw new StreamRefusal(
         status.INVALID_ARGUMENT,
@@ -80,51 +100,73 @@ export class BatchMerger {
     return this.#prepared(blocks);
   }
 
-  #learnEntity(reader: Parameters<typeof readEntityEntry>[0]): void {
-    this.#dictionary.add(readEntityEntry(reader, this.#maxFields, this.#limits.maxEntityFieldLength));
+  #learnEntity(reader: ByteReader): void {
+    this.#dictionary.add(readEntityEntry(reader, this.#maxFields, this.#host.limits.maxEntityFieldLength));
   }
 
   #prepared(blocks: readonly ReadBlock[]): PreparedBatch {
     const merges: Merge[] = [];
+    const foreign: ForeignBlock[] = [];
     let rows = 0;
-    const latest = Math.floor(this.#clock.now() / MINUTE_MS) + this.#limits.maxFutureMinutes;
+    let sentRows = 0;
+    const { clock, limits } = this.#host;
+    const latest = Math.floor(clock.now() / MINUTE_MS) + limits.maxFutureMinutes;
     for (const block of blocks) {
       const route = this.#routes[block.metric]!;
-      if (block.content === undefined) this.#refused.add('metric-refused', block.rows, () => route.verdict.reason);
+      sentRows += block.rows;
+      if (block.content === undefined && block.foreign === undefined)
+        this.#refused.add('metric-refused', block.rows, () => route.verdict.reason);
       else if (block.bucket > latest) this.#refuseFuture(block, latest);
       else {
         rows += block.rows;
-        merges.push(...this.#mergesOf(block.content, block.bucket, route));
+        if (block.foreign !== undefined) foreign.push(this.#foreignBlock(block, block.foreign));
+        else if (block.content !== undefined) merges.push(...this.#mergesOf(block.content, block.bucket, route));
       }
     }
-    return { rows, merge: () => this.#merge(merges) };
+    return { rows, sentRows, merge: () => this.#merge(merges, foreign) };
+  }
+
+  #foreignBlock({ metric, bucket, rows }: ReadBlock, { wire, bytes }: NonNullable<ReadBlock['foreign']>): ForeignBlock {
+    const lexicon = this.#lexicon;
+    const scope = lexicon.metrics[metric]!.scope;
+    this.#dictionary.checkNamed(scope, wire);
+    return { lexicon, metric, bucket, rows, entities: wire, bytes };
   }
 
   #mergesOf({ wire, columns }: NonNullable<ReadBlock['content']>, bucket: number, route: Route): Merge[] {
-    let refused = 0;
+    let beyondScope = 0;
+    let beyondCluster = 0;
     const merges = route.targets.map((target) => {
       const entities = target.translation.translate(wire);
-      refused = Math.max(refused, refusedEntities(entities));
+      beyondScope = Math.max(beyondScope, refusedEntities(entities, BEYOND_SCOPE_LIMIT));
+      beyondCluster = Math.max(beyondCluster, refusedEntities(entities, BEYOND_CLUSTER_LIMIT));
       return { target, block: { bucket, wire, entities, columns } };
     });
     this.#refused.add(
       'entity-limit',
-      refused,
+      beyondScope,
       () => 'A scope has as many entities as core.maxEntitiesPerScope allows.',
+    );
+    this.#refused.add(
+      'cluster-entity-limit',
+      beyondCluster,
+      () => 'The cluster has as many entities as receiver-federation.quotas.maxEntities allows it.',
     );
     return merges;
   }
 
-  #merge(merges: readonly Merge[]): void {
-    const before = this.#kernel.refusals.count('state-differs');
+  #merge(merges: readonly Merge[], foreign: readonly ForeignBlock[]): void {
+    const { refusals } = this.#host.kernel;
+    const before = refusals.count('state-differs');
+    for (const block of foreign) this.#host.passOn(block);
     for (const { target, block } of merges) target.sink.dispatcher.merge(target.binding, block);
-    const differing = this.#kernel.refusals.count('state-differs') - before;
+    const differing = refusals.count('state-differs') - before;
     this.#refused.add('state-differs', differing, () => 'A state that must be the same in all clusters differs.');
   }
 
   #refuseFuture({ bucket, rows }: ReadBlock, latest: number): void {
     const detail = () => `Minute ${bucket} is ahead of this node's clock, which takes minutes up to ${latest}.`;
-    this.#kernel.refusals.add('future-bucket', rows, detail);
+    this.#host.kernel.refusals.add('future-bucket', rows, detail);
     this.#refused.add('future-bucket', rows, detail);
   }
 }

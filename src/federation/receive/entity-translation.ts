@@ -1,5 +1,6 @@
 import type { EntityDictionary, EntityRegistry } from '../../runtime/entity.ts';
 import type { FederationSourceDefinition } from '../../runtime/program.ts';
+import type { ClusterQuota } from './cluster-quota.ts';
 
 const UNKNOWN = -2;
 
@@ -9,6 +10,7 @@ export class EntityTranslation {
   readonly #dictionary: EntityDictionary;
   readonly #registry: EntityRegistry;
   readonly #cluster: string;
+  readonly #quota: ClusterQuota;
   #known = new Int32Array(64).fill(UNKNOWN);
 
   constructor(
@@ -16,14 +18,16 @@ export class EntityTranslation {
     dictionary: EntityDictionary,
     registry: EntityRegistry,
     cluster: string,
+    quota: ClusterQuota,
   ) {
     this.#definition = definition;
     this.#dictionary = dictionary;
     this.#registry = registry;
     this.#cluster = cluster;
+    this.#quota = quota;
   }
 
-  /** -1 for entities that the registry refuses. Throws MalformedBytes for one that the stream has not named. */
+  /** BEYOND_SCOPE_LIMIT or BEYOND_CLUSTER_LIMIT for entities that are refused. Throws MalformedBytes for one that the stream has not named. */
   translate(wire: Int32Array): Int32Array {
     this.#reserve(wire.at(-1) ?? 0);
     const entities = new Int32Array(wire.length);
@@ -36,7 +40,7 @@ export class EntityTranslation {
 
   #intern(index: number): number {
     const entity = this.#definition.entityOf(this.#dictionary.fields(index), this.#cluster);
-    const registered = this.#registry.intern(entity);
+    const registered = this.#quota.intern(entity, this.#registry);
     this.#known[index] = registered;
     return registered;
   }
@@ -49,9 +53,9 @@ export class EntityTranslation {
   }
 }
 
-/** How many of the translated entities the registry refused. */
-export function refusedEntities(entities: Int32Array): number {
+/** How many of the translated entities were refused, for one reason. */
+export function refusedEntities(entities: Int32Array, why: number): number {
   let refused = 0;
-  for (let i = 0; i < entities.length; i++) if (entities[i]! < 0) refused++;
+  for (let i = 0; i < entities.length; i++) if (entities[i] === why) refused++;
   return refused;
 }

@@ -1,20 +1,39 @@
+import { randomUUID } from 'node:crypto';
 import { status } from '@grpc/grpc-js';
 import type { Logger } from 'pino';
-import type { Clock } from '../../runtime/clock.ts';
-import type { FlushControl, FlushParticipant, MergedPosition } from '../../runtime/flush.ts';
+import type { Clock, Timer } from '../../runtime/clock.ts';
+import type { FlushControl, FlushParticipant, ForeignBlock, HandedOver } from '../../runtime/flush.ts';
 import type { Kernel } from '../../runtime/kernel.ts';
-import type { ProducerPosition } from '../../storage/storage.ts';
+import type { Storage } from '../../storage/storage.ts';
 import type { Hello } from '../protocol/messages.ts';
 import type { ReceiveLinkStatus } from '../status.ts';
+import { Admission, checkEpoch } from './admission.ts';
 import { checkHello } from './check-hello.ts';
-import { Producer } from './producer.ts';
+import { limitsOf } from './cluster-limits.ts';
+import { ClusterQuota } from './cluster-quota.ts';
+import { HandedOverBatches } from './handed-over-batches.ts';
+import { gapMinutes } from './lost-increments.ts';
+import type { MergedPosition, Producer } from './producer.ts';
+import { isRetired } from './producer-document.ts';
+import { Producers } from './producers.ts';
 import type { ReceiveLimits } from './receive-limits.ts';
 import { type ExchangeCall, ReceiveSession, type SessionHost } from './receive-session.ts';
-import { StreamRefusal } from './stream-refusal.ts';
+import { type ProducerSnapshot, SessionLease } from './session-lease.ts';
+import { acceptAll, type StreamAuthenticator } from './stream-authenticator.ts';
+import { forgetOldDocuments } from './upkeep.ts';
+
+/** So often a node looks at what others over the same store have received, and forgets what is old. */
+const UPKEEP_PERIOD_MS = 60_000;
+const FORGET_PERIOD_MS = 3_600_000;
+
+const THROWN_AWAY =
+  'Another node has taken over a session, so what was not durable here was thrown away: send it again.';
+const TAKEN_OVER = 'Another node of this upstream has taken over the session of this producer.';
 
 export interface ReceiverOptions {
   readonly kernel: Kernel;
   readonly flush: FlushControl;
+  readonly storage: Storage;
   readonly clock: Clock;
   readonly log: Logger;
   readonly limits: ReceiveLimits;
@@ -22,8 +41,7 @@ export interface ReceiverOptions {
   readonly cluster: string;
   /** The names under which this node forwards. */
   readonly forwardsAs: () => readonly string[];
-  /** What the store says is durable. */
-  readonly positions: readonly ProducerPosition[];
+  readonly authenticator?: StreamAuthenticator;
 }
 
 /** Takes the streams of those that forward to this node, and keeps account of what is merged and what is durable. */
@@ -34,12 +52,20 @@ export class FederationReceiver implements FlushParticipant, SessionHost {
   readonly limits: ReceiveLimits;
   readonly cluster: string;
   readonly #flush: FlushControl;
+  readonly #storage: Storage;
   readonly #forwardsAs: () => readonly string[];
-  readonly #producers = new Map<string, Producer>();
+  readonly #authenticator: StreamAuthenticator;
+  readonly #producers: Producers;
+  readonly #lease: SessionLease;
+  readonly #admission: Admission;
   readonly #sessions = new Set<ReceiveSession>();
   /** The stream of each producer that has one. */
   readonly #live = new Map<Producer, ReceiveSession>();
   readonly #endings = new Map<string, number>();
+  readonly #quotas = new Map<string, ClusterQuota>();
+  #foreign: ForeignBlock[] = [];
+  #upkeepTimer: Timer | undefined;
+  #forgottenAt = 0;
   #flushing = false;
   #flushAgain = false;
   #quiescing = false;
@@ -51,9 +77,22 @@ export class FederationReceiver implements FlushParticipant, SessionHost {
     this.limits = options.limits;
     this.cluster = options.cluster;
     this.#flush = options.flush;
+    this.#storage = options.storage;
     this.#forwardsAs = options.forwardsAs;
-    for (const { cluster, producer, lane, epoch, sequence } of options.positions)
-      this.#remember(cluster, producer).restore(lane, epoch, sequence);
+    this.#authenticator = options.authenticator ?? acceptAll;
+    this.#producers = new Producers(options.limits);
+    this.#lease = new SessionLease(options.storage, randomUUID());
+    this.#admission = new Admission(this.#lease, options.flush, () => gapMinutes(this.clock.now(), this.limits));
+  }
+
+  /** Learns what the store knows of producers. Before the first stream. Throws a StorageError. */
+  async open(): Promise<void> {
+    await this.#producers.load(this.#storage);
+    this.#upkeepTimer = this.clock.every(UPKEEP_PERIOD_MS, () => {
+      this.#upkeep().catch((error: unknown) => {
+        this.log.warn({ err: error }, 'what other nodes have received could not be read; it is tried again');
+      });
+    });
   }
 
   /** A stream has been opened. */
@@ -66,52 +105,85 @@ export class FederationReceiver implements FlushParticipant, SessionHost {
       session.end(status.RESOURCE_EXHAUSTED, `This node takes ${maxStreams} streams, and has as many.`);
   }
 
-  admit(hello: Hello, session: ReceiveSession): Producer {
-    checkHello(
-      hello,
-      [this.cluster, ...this.#forwardsAs()].filter((name) => name !== ''),
-    );
-    const known = this.#producers.get(keyOf(hello.cluster, hello.producer));
-    if (known === undefined && this.#producers.size >= this.limits.maxProducers)
-      throw new StreamRefusal(
-        status.RESOURCE_EXHAUSTED,
-        `This node remembers ${this.limits.maxProducers} producers, and ${hello.producer} of ${hello.cluster} is new.`,
-      );
-    const earlier = known && this.#live.get(known);
-    const newest = Math.max(known?.epoch ?? 0, earlier?.hello?.epoch ?? 0);
-    if (hello.epoch < newest)
-      throw new StreamRefusal(
-        status.FAILED_PRECONDITION,
-        `Producer ${hello.producer} of ${hello.cluster} has started again since: its epoch is ${newest}, not ` +
-          `${hello.epoch}. Give every node of a cluster a producer name of its own.`,
-      );
-    const producer = known ?? this.#remember(hello.cluster, hello.producer);
-    earlier?.end(status.ABORTED, 'A newer stream of the same producer has taken over.');
+  async admit(hello: Hello, session: ReceiveSession, call: ExchangeCall): Promise<Producer | undefined> {
+    const own = [this.cluster, ...this.#forwardsAs()].filter((name) => name !== '');
+    checkHello(hello, own);
+    await this.#authenticator.check(call, hello);
+    if (session.ended) return undefined;
+    const producer = this.#producers.admit(hello);
+    const earlier = this.#live.get(producer);
+    checkEpoch(hello, Math.max(producer.progress.merged.epoch, earlier?.hello?.epoch ?? 0));
     this.#live.set(producer, session);
-    return producer;
+    earlier?.end(status.ABORTED, 'A newer stream of the same producer has taken over.');
+    await this.#admission.admit(producer, hello, () => !session.ended);
+    return session.ended ? undefined : producer;
   }
 
   left(session: ReceiveSession, code: number): void {
     const name = status[code] ?? `${code}`;
     this.#endings.set(name, (this.#endings.get(name) ?? 0) + 1);
     this.#sessions.delete(session);
-    for (const [producer, live] of this.#live) if (live === session) this.#live.delete(producer);
-    this.#forgetUnused();
+    for (const [producer, live] of this.#live)
+      if (live === session) {
+        this.#live.delete(producer);
+        if (producer.progress.known) producer.progress.touch(this.clock.now());
+      }
+    this.#producers.forgetUnused((producer) => this.#live.has(producer));
+    const cluster = session.hello?.cluster;
+    if (cluster !== undefined && this.#producers.countOf(cluster) === 0) this.#quotas.delete(cluster);
   }
 
-  merged(): readonly MergedPosition[] {
-    return [...this.#producers.values()].flatMap((producer) => producer.merged());
+  get passesOn(): boolean {
+    return this.limits.passThrough && this.#forwardsAs().length > 0;
   }
 
-  durable(positions: readonly MergedPosition[]): void {
-    const settled = new Set<Producer>();
-    for (const position of positions) {
-      const producer = this.#producers.get(keyOf(position.cluster, position.producer));
-      if (producer === undefined) continue;
-      producer.settle(position);
-      settled.add(producer);
+  quotaOf(cluster: string): ClusterQuota {
+    let quota = this.#quotas.get(cluster);
+    if (quota === undefined) {
+      quota = new ClusterQuota(limitsOf(cluster, this.limits.quotas), this.clock.now());
+      this.#quotas.set(cluster, quota);
     }
-    for (const producer of settled) this.#live.get(producer)?.acknowledge();
+    return quota;
+  }
+
+  passOn(block: ForeignBlock): void {
+    this.#foreign.push(block);
+  }
+
+  handOver(): HandedOver {
+    const now = this.clock.now();
+    for (const producer of this.#live.keys()) producer.progress.stayInTouch(now);
+    const snapshots = this.#producers.all.flatMap((producer): ProducerSnapshot[] => {
+      const snapshot = producer.progress.handOver();
+      return snapshot === undefined ? [] : [{ producer, ...snapshot }];
+    });
+    const foreign = this.#foreign;
+    this.#foreign = [];
+    return new HandedOverBatches(snapshots, foreign, this.#receivedUpTo(now), this.#lease, this);
+  }
+
+  settled({ producer, brings, gaps }: ProducerSnapshot): void {
+    producer.countGaps(gaps);
+    for (const gap of gaps)
+      this.log.warn({ producer: producer.name, ...gap }, 'increments of a cluster are lost and will never come');
+    if (brings) this.#live.get(producer)?.acknowledge();
+  }
+
+  sessionLost(producer: Producer): void {
+    this.#live.get(producer)?.end(status.UNAVAILABLE, TAKEN_OVER);
+  }
+
+  /** Rows of all producers were in it: all of them send again what was not durable. */
+  discarded(): void {
+    this.#foreign = [];
+    for (const session of [...this.#live.values()]) if (session.welcomed) session.end(status.UNAVAILABLE, THROWN_AWAY);
+    for (const producer of this.#producers.all) producer.takeBack();
+    this.#producers.forgetUnused((producer) => this.#live.has(producer));
+  }
+
+  /** Positions that are merged here and not durable yet. */
+  merged(): readonly MergedPosition[] {
+    return this.#producers.all.flatMap((producer) => producer.unflushedLanes());
   }
 
   /** Does not pile up: while a flush is under way the next one waits for it, once. */
@@ -135,15 +207,14 @@ export class FederationReceiver implements FlushParticipant, SessionHost {
   }
 
   links(): readonly ReceiveLinkStatus[] {
-    return [...this.#producers.values()].map((producer) => {
-      const session = this.#live.get(producer);
-      return producer.status(session !== undefined, session?.hello?.members ?? []);
-    });
+    const now = this.clock.now();
+    return this.#producers.all.map((producer) => producer.status(this.#live.get(producer)?.status, now));
   }
 
   /** Makes durable and acknowledges what is merged, takes no more, and ends the streams. */
   async quiesce(): Promise<void> {
     this.#quiescing = true;
+    this.#upkeepTimer?.cancel();
     try {
       if (this.merged().length > 0) await this.#flush.flush();
     } finally {
@@ -151,26 +222,27 @@ export class FederationReceiver implements FlushParticipant, SessionHost {
     }
   }
 
+  async #upkeep(): Promise<void> {
+    const now = this.clock.now();
+    const before = now - this.limits.forgetAfter;
+    const connected = (producer: Producer) => this.#live.has(producer);
+    if (now - this.#forgottenAt >= FORGET_PERIOD_MS) {
+      this.#forgottenAt = now;
+      await forgetOldDocuments(this.#storage, before);
+    }
+    await this.#producers.refresh(this.#storage, { owner: this.#lease.owner, before, connected });
+  }
+
+  #receivedUpTo(now: number): number {
+    const reporting = this.#producers.all.filter(
+      (producer) => this.#live.has(producer) || !isRetired(producer.progress.merged, now, this.limits.producerTtl),
+    );
+    return Math.min(...reporting.map(({ progress }) => progress.merged.watermark ?? 0));
+  }
+
   #flushed(again: boolean): void {
     this.#flushing = false;
     this.#flushAgain = false;
     if (again) this.flushSoon();
   }
-
-  #remember(cluster: string, name: string): Producer {
-    const key = keyOf(cluster, name);
-    const producer = this.#producers.get(key) ?? new Producer(cluster, name);
-    this.#producers.set(key, producer);
-    return producer;
-  }
-
-  /** Who has said Hello and sent nothing leaves no trace. */
-  #forgetUnused(): void {
-    for (const [key, producer] of this.#producers)
-      if (!producer.known && !this.#live.has(producer)) this.#producers.delete(key);
-  }
-}
-
-function keyOf(cluster: string, producer: string): string {
-  return JSON.stringify([cluster, producer]);
 }

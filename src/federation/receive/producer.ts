@@ -1,109 +1,115 @@
-import type { MergedPosition } from '../../runtime/flush.ts';
-import type { Position } from '../protocol/messages.ts';
-import type { ReceiveLinkStatus } from '../status.ts';
+import type { Gap } from '../../runtime/flush.ts';
+import type { ReceiveLinkDetails, ReceiveLinkStatus } from '../status.ts';
+import { ClockOffset } from './clock-offset.ts';
+import { producerKey } from './producer-document.ts';
+import { Progress } from './progress.ts';
 import { RefusedRows } from './refused-rows.ts';
 
-/** How far the batches of a lane are merged here, and durable. One epoch at a time: the last that sent anything. */
-interface Lane {
+const MINUTE_MS = 60_000;
+const MAX_REASONS = 16;
+
+/** A position that is merged and not durable yet. */
+export interface MergedPosition {
+  readonly cluster: string;
+  readonly producer: string;
   readonly epoch: number;
-  merged: number;
-  durable: number;
+  readonly lane: number;
+  readonly sequence: number;
 }
 
 /** What is known of a producer, across its streams. */
 export class Producer {
   readonly cluster: string;
   readonly name: string;
-  readonly #lanes = new Map<number, Lane>();
+  readonly key: string;
+  readonly progress: Progress;
   readonly refused = new RefusedRows();
+  readonly clockOffset = new ClockOffset();
+  /** Since this node's start, those that had to be sent again included. */
+  receivedBatches = 0;
+  receivedBytes = 0;
   receivedRows = 0;
   duplicateBatches = 0;
-  watermark: number | undefined;
-  /** Milliseconds by which the producer's clock is ahead of this node's. */
-  clockOffset = 0;
+  readonly #reasons = new Set<string>();
+  readonly #gaps = new Map<string, number>();
 
   constructor(cluster: string, name: string) {
     this.cluster = cluster;
     this.name = name;
+    this.key = producerKey(cluster, name);
+    this.progress = new Progress(cluster, name);
   }
 
-  /** Whether a batch of it has ever been merged. */
-  get known(): boolean {
-    return this.#lanes.size > 0;
+  /** What was merged of it has been thrown away. */
+  takeBack(): void {
+    this.progress.revert();
+    this.refused.forgetUntold();
   }
 
-  /** The newest epoch that has sent anything; 0 when none has. */
-  get epoch(): number {
-    let epoch = 0;
-    for (const lane of this.#lanes.values()) epoch = Math.max(epoch, lane.epoch);
-    return epoch;
+  /** The gap as it is counted: a producer has so many words for its losses, and everything further is `other`. */
+  nameReason(gap: Gap): Gap {
+    if (this.#reasons.size >= MAX_REASONS && !this.#reasons.has(gap.reason)) return { ...gap, reason: 'other' };
+    this.#reasons.add(gap.reason);
+    return gap;
   }
 
-  /** The position that the store gave at start. */
-  restore(lane: number, epoch: number, sequence: number): void {
-    this.#lanes.set(lane, { epoch, merged: sequence, durable: sequence });
+  /** Gaps that have become durable. */
+  countGaps(gaps: readonly Gap[]): void {
+    for (const { reason, increments } of gaps) this.#gaps.set(reason, (this.#gaps.get(reason) ?? 0) + increments);
   }
 
-  /** The number of the batch that is to be merged next. */
-  next(epoch: number, lane: number): number {
-    return (this.#of(epoch, lane)?.merged ?? 0) + 1;
+  /** Lanes that are merged further than they are durable. */
+  unflushedLanes(): MergedPosition[] {
+    const { cluster, name: producer, progress } = this;
+    const { epoch, lanes } = progress.merged;
+    return lanes
+      .filter(({ lane, sequence }) => sequence > progress.durableOf(lane))
+      .map(({ lane, sequence }) => ({ cluster, producer, epoch, lane, sequence }));
   }
 
-  /** Counts the next batch of a lane as merged. */
-  advance(epoch: number, lane: number): void {
-    const held = this.#of(epoch, lane);
-    if (held === undefined) this.#lanes.set(lane, { epoch, merged: 1, durable: 0 });
-    else held.merged++;
-  }
-
-  /** What is durable of an epoch. */
-  durable(epoch: number): Position[] {
-    return [...this.#lanes]
-      .filter(([, lane]) => lane.epoch === epoch && lane.durable > 0)
-      .map(([lane, { durable }]) => ({ lane, sequence: durable }));
-  }
-
-  durableOf(epoch: number, lane: number): number {
-    return this.#of(epoch, lane)?.durable ?? 0;
-  }
-
-  /** Positions that are merged and not durable yet. */
-  merged(): MergedPosition[] {
-    const { cluster, name: producer } = this;
-    return [...this.#lanes]
-      .filter(([, { merged, durable }]) => merged > durable)
-      .map(([lane, { epoch, merged }]) => ({ cluster, producer, epoch, lane, sequence: merged }));
-  }
-
-  settle({ epoch, lane, sequence }: MergedPosition): void {
-    const held = this.#of(epoch, lane);
-    if (held !== undefined) held.durable = Math.max(held.durable, sequence);
-  }
-
-  /** Takes the highest: a batch that is sent again says less than it did. */
-  raiseWatermark(watermark: number | undefined): void {
-    if (watermark !== undefined) this.watermark = Math.max(watermark, this.watermark ?? 0);
-  }
-
-  status(connected: boolean, members: readonly string[]): ReceiveLinkStatus {
-    const lane = this.#lanes.get(0);
+  /** `now`: clock time, ms. */
+  status(session: SessionStatus | undefined, now: number): ReceiveLinkStatus {
+    const { watermark } = this.progress.merged;
+    const details = this.#details(session?.paused ?? false, now);
+    const fresh = details.lanes.find(({ lane }) => lane === 0);
     return {
       cluster: this.cluster,
       producer: this.name,
-      connected,
-      members,
-      mergedSequence: lane?.merged ?? 0,
-      durableSequence: lane?.durable ?? 0,
+      connected: session !== undefined,
+      members: session?.members ?? [],
+      mergedSequence: fresh?.mergedSequence ?? 0,
+      durableSequence: fresh?.durableSequence ?? 0,
       receivedIncrements: this.receivedRows,
       refusedIncrements: this.refused.total,
       duplicateBatches: this.duplicateBatches,
-      watermark: this.watermark,
-      clockOffset: this.clockOffset,
+      watermark,
+      clockOffset: this.clockOffset.milliseconds,
+      details,
     };
   }
 
-  #of(epoch: number, lane: number): Lane | undefined {
-    const held = this.#lanes.get(lane);
-    return held?.epoch === epoch ? held : undefined;
+  #details(paused: boolean, now: number): ReceiveLinkDetails {
+    const { progress } = this;
+    const { epoch, lanes, watermark, term } = progress.merged;
+    return {
+      epoch,
+      term,
+      lanes: lanes.map(({ lane, sequence }) => {
+        return { lane, mergedSequence: sequence, durableSequence: progress.durableOf(lane) };
+      }),
+      batches: this.receivedBatches,
+      bytes: this.receivedBytes,
+      lag: watermark === undefined ? undefined : Math.max(0, now - (watermark + 1) * MINUTE_MS),
+      paused,
+      lostIncrements: progress.durable.lost,
+      gapsByReason: Object.fromEntries(this.#gaps),
+      refusedByReason: this.refused.byReason(),
+    };
   }
+}
+
+/** What the producer's stream adds to its status. */
+export interface SessionStatus {
+  readonly members: readonly string[];
+  readonly paused: boolean;
 }

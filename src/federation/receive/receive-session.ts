@@ -1,55 +1,48 @@
 import { type ServerDuplexStream, status } from '@grpc/grpc-js';
 import type { Logger } from 'pino';
 import { MalformedBytes } from '../../runtime/bytes/malformed.ts';
-import type { Clock, Timer } from '../../runtime/clock.ts';
-import type { Kernel } from '../../runtime/kernel.ts';
+import type { Timer } from '../../runtime/clock.ts';
 import { encodeAck, encodeDownwardHeartbeat, encodeWelcome } from '../protocol/downward.ts';
 import { type Heartbeat, type Hello, PROTOCOL_VERSION } from '../protocol/messages.ts';
-import { type BatchHeader, readBatchHeader } from '../protocol/read-batch.ts';
 import { decodeUpward } from '../protocol/upward.ts';
-import { BatchMerger } from './batch-merger.ts';
-import type { Producer } from './producer.ts';
-import type { ReceiveLimits } from './receive-limits.ts';
+import { BatchIntake, type IntakeHost } from './batch-intake.ts';
+import type { Producer, SessionStatus } from './producer.ts';
+import { ReadingBrakes } from './reading-brakes.ts';
+import { ENVELOPE_BYTES } from './receive-limits.ts';
 import { StreamRefusal } from './stream-refusal.ts';
-import { UnflushedBatches } from './unflushed-batches.ts';
 
 export type ExchangeCall = ServerDuplexStream<Buffer, Buffer>;
 
 /** A peer that has not been heard for so many heartbeats is gone. */
 const SILENT_PERIODS = 3;
-/** Envelope and frame of a Hello or a batch. */
-const ENVELOPE_BYTES = 16;
-const LANES = 2;
 /** grpc sends a status as a header, which has little room. */
 const MAX_REASON_LENGTH = 1_000;
 
-export interface SessionHost {
-  readonly kernel: Kernel;
-  readonly clock: Clock;
+export interface SessionHost extends IntakeHost {
   readonly log: Logger;
-  readonly limits: ReceiveLimits;
   /** This node's own cluster name; empty when it has none. */
   readonly cluster: string;
-  /** Takes the session for its producer, or throws a StreamRefusal. */
-  admit(hello: Hello, session: ReceiveSession): Producer;
-  /** Wants what is merged to become durable soon. */
-  flushSoon(): void;
+  /**
+   * Takes the session for its producer; undefined when the stream has ended meanwhile. Throws a StreamRefusal, or
+   * MalformedBytes.
+   */
+  admit(hello: Hello, session: ReceiveSession, call: ExchangeCall): Promise<Producer | undefined>;
   /** The session has ended, with a gRPC status code. */
   left(session: ReceiveSession, code: number): void;
 }
 
 /** What a session is once its Hello has been taken. */
 interface Opened {
-  readonly hello: Hello;
   readonly producer: Producer;
-  readonly merger: BatchMerger;
+  readonly intake: BatchIntake;
 }
 
 /** One stream from a producer. Whatever goes wrong in it ends this stream, with a sentence, and nothing else. */
 export class ReceiveSession {
   readonly #call: ExchangeCall;
   readonly #host: SessionHost;
-  readonly #unflushed = new UnflushedBatches();
+  readonly #brakes: ReadingBrakes;
+  #hello: Hello | undefined;
   #opened: Opened | undefined;
   #timer: Timer;
   #lastHeard: number;
@@ -61,6 +54,10 @@ export class ReceiveSession {
     this.#call = call;
     this.#host = host;
     const { clock, limits } = host;
+    // The producer could not be heard for as long as its stream was not read.
+    this.#brakes = new ReadingBrakes(call, () => {
+      this.#lastHeard = clock.now();
+    });
     this.#lastHeard = clock.now();
     this.#timer = clock.after(limits.helloTimeout, () =>
       this.end(status.DEADLINE_EXCEEDED, `No Hello has come within ${limits.helloTimeout} ms.`),
@@ -71,18 +68,30 @@ export class ReceiveSession {
     call.on('cancelled', () => this.#leave(status.CANCELLED, 'the producer has gone'));
   }
 
+  /** From its coming on, also while it is being considered. */
   get hello(): Hello | undefined {
-    return this.#opened?.hello;
+    return this.#hello;
+  }
+
+  /** Whether its Hello has been answered. */
+  get welcomed(): boolean {
+    return this.#opened !== undefined;
+  }
+
+  get ended(): boolean {
+    return this.#ended;
+  }
+
+  get status(): SessionStatus {
+    return { members: this.#hello?.members ?? [], paused: this.#opened !== undefined && this.#brakes.holding };
   }
 
   /** More of what was merged here may be durable now. */
   acknowledge(): void {
     if (this.#opened === undefined || this.#ended) return;
-    const { producer, hello } = this.#opened;
-    this.#unflushed.settle((lane) => producer.durableOf(hello.epoch, lane));
+    this.#opened.intake.settle();
     this.#ackOwed = true;
     this.#acknowledgeIfOwed();
-    if (this.#unflushed.blocks <= this.#host.limits.maxUnflushedBlocks) this.#call.resume();
     this.#finishWhenDurable();
   }
 
@@ -92,7 +101,7 @@ export class ReceiveSession {
     // Strings of the peer may be in it; a status takes no half of a surrogate pair.
     const details = reason.toWellFormed().slice(0, MAX_REASON_LENGTH);
     this.#call.emit('error', { code, details });
-    this.#call.resume();
+    this.#brakes.releaseAll();
   }
 
   /** Runs a step of the conversation; what it throws ends the stream. */
@@ -101,12 +110,16 @@ export class ReceiveSession {
     try {
       step();
     } catch (error) {
-      if (error instanceof StreamRefusal) this.end(error.code, error.message);
-      else if (error instanceof MalformedBytes) this.end(status.INVALID_ARGUMENT, error.message);
-      else {
-        this.#host.log.error({ err: error, ...this.#who() }, 'a federation stream failed on an error of this node');
-        this.end(status.INTERNAL, "The stream failed on an error of this node; the node's log says more.");
-      }
+      this.#fail(error);
+    }
+  }
+
+  #fail(error: unknown): void {
+    if (error instanceof StreamRefusal) this.end(error.code, error.message);
+    else if (error instanceof MalformedBytes) this.end(status.INVALID_ARGUMENT, error.message);
+    else {
+      this.#host.log.error({ err: error, ...this.#who() }, 'a federation stream failed on an error of this node');
+      this.end(status.INTERNAL, "The stream failed on an error of this node; the node's log says more.");
     }
   }
 
@@ -125,31 +138,47 @@ export class ReceiveSession {
     if (upward.kind === 'hello') this.#open(upward.hello);
     else if (this.#opened === undefined) throw new MalformedBytes('The first message of a stream is its Hello.');
     else if (upward.kind === 'heartbeat') this.#hear(upward.heartbeat, this.#opened.producer);
-    else this.#take(upward.content, message.length, this.#opened);
+    else if (this.#opened.intake.take(upward.content, message.length)) this.acknowledge();
   }
 
+  /** What comes behind the Hello waits until it is answered. */
   #open(hello: Hello): void {
-    if (this.#opened !== undefined) throw new MalformedBytes('A stream has one Hello.');
-    const { kernel, clock, limits, log } = this.#host;
-    const producer = this.#host.admit(hello, this);
-    const merger = new BatchMerger(kernel, clock, limits, hello, producer.refused);
-    this.#opened = { hello, producer, merger };
-    producer.clockOffset = hello.clockMs - clock.now();
+    if (this.#hello !== undefined) throw new MalformedBytes('A stream has one Hello.');
+    this.#hello = hello;
+    this.#brakes.hold('hello');
+    const { clock, limits } = this.#host;
+    this.#timer.cancel();
+    this.#timer = clock.after(limits.helloTimeout, () =>
+      this.end(status.UNAVAILABLE, `This node could not answer the Hello within ${limits.helloTimeout} ms.`),
+    );
+    this.#host.admit(hello, this, this.#call).then(
+      (producer) => this.#guard(() => producer !== undefined && this.#begin(hello, producer)),
+      (error: unknown) => this.#fail(error),
+    );
+  }
+
+  #begin(hello: Hello, producer: Producer): void {
+    const { clock, limits, log } = this.#host;
+    const arrived = this.#lastHeard;
+    const intake = new BatchIntake(this.#host, hello, producer, this.#brakes);
+    this.#opened = { producer, intake };
     this.#timer.cancel();
     this.#timer = clock.every(limits.heartbeatPeriod, () => this.#beat());
+    this.#compareClocks(hello.clockMs, arrived, producer);
     this.#welcome(this.#opened);
-    const accepted = merger.verdicts.filter((verdict) => verdict.accepted).length;
+    const accepted = intake.verdicts.filter((verdict) => verdict.accepted).length;
     log.info({ ...this.#who(), program: hello.program, metrics: accepted }, 'a cluster forwards to this node');
+    this.#brakes.release('hello');
   }
 
-  #welcome({ hello, producer, merger }: Opened): void {
+  #welcome({ producer, intake }: Opened): void {
     const { limits, clock, cluster } = this.#host;
     this.#call.write(
       encodeWelcome({
         protocolVersion: PROTOCOL_VERSION,
         cluster,
-        verdicts: merger.verdicts,
-        durable: producer.durable(hello.epoch),
+        verdicts: intake.verdicts,
+        durable: producer.progress.durableLanes(),
         creditBytes: limits.creditBytes,
         heartbeatMs: limits.heartbeatPeriod,
         clockMs: clock.now(),
@@ -159,78 +188,43 @@ export class ReceiveSession {
   }
 
   #hear({ clockMs, watermark }: Heartbeat, producer: Producer): void {
-    producer.clockOffset = clockMs - this.#host.clock.now();
-    producer.raiseWatermark(watermark);
+    this.#compareClocks(clockMs, this.#host.clock.now(), producer);
+    producer.progress.raiseWatermark(watermark);
   }
 
-  #take(content: Uint8Array, bytes: number, opened: Opened): void {
-    const header = readBatchHeader(content);
-    const { lane, sequence } = header;
-    if (lane >= LANES) throw new MalformedBytes(`There is no lane ${lane}.`);
-    this.#checkCredit(bytes);
-    const { producer, hello, merger } = opened;
-    const next = producer.next(hello.epoch, lane);
-    if (sequence > next)
-      throw new StreamRefusal(status.ABORTED, `Batch ${sequence} of lane ${lane} has come where ${next} was expected.`);
-    if (sequence === next) this.#merge(content, header, opened);
-    else {
-      merger.learn(content);
-      producer.duplicateBatches++;
-    }
-    producer.raiseWatermark(header.watermark);
-    this.#unflushed.add({ lane, sequence, bytes, blocks: header.blocks });
-    if (sequence <= producer.durableOf(hello.epoch, lane)) this.acknowledge();
-    this.#relieve();
-  }
-
-  #merge(content: Uint8Array, header: BatchHeader, { producer, hello, merger }: Opened): void {
-    const prepared = merger.prepare(content, header);
-    // First, so that a batch is not merged again should this node fail in the middle of it.
-    producer.advance(hello.epoch, header.lane);
-    producer.receivedRows += prepared.rows;
-    prepared.merge();
-  }
-
-  #checkCredit(bytes: number): void {
-    const { creditBytes, maxBatchBytes } = this.#host.limits;
-    if (this.#unflushed.bytes + bytes <= creditBytes + maxBatchBytes + ENVELOPE_BYTES) return;
-    const underWay = `${this.#unflushed.bytes + bytes} bytes are under way unacknowledged`;
-    throw new StreamRefusal(status.RESOURCE_EXHAUSTED, `${underWay}; this node gave credit for ${creditBytes}.`);
-  }
-
-  /** Long before the credit is used up the store is asked to flush: a period may be long. */
-  #relieve(): void {
-    const { creditBytes, maxUnflushedBlocks } = this.#host.limits;
-    const crowded = this.#unflushed.blocks > maxUnflushedBlocks;
-    if (crowded) this.#call.pause();
-    if (crowded || this.#unflushed.bytes > creditBytes / 2) this.#host.flushSoon();
+  #compareClocks(peerClock: number, now: number, { clockOffset }: Producer): void {
+    clockOffset.add(peerClock, now);
+    const { log, limits } = this.#host;
+    const crossed = clockOffset.crossed(limits.maxClockOffset);
+    const detail = { ...this.#who(), clockOffset: clockOffset.milliseconds };
+    if (crossed === 'beyond') log.warn(detail, "a producer's clock differs from this node's; check both");
+    if (crossed === 'back') log.info(detail, "a producer's clock agrees with this node's again");
   }
 
   /** The producer has no more to send, and waits for the acknowledgement of what it has sent. */
   #halfClose(): void {
     if (this.#opened === undefined) throw new MalformedBytes('A stream has ended before its Hello.');
     this.#halfClosed = true;
-    if (!this.#unflushed.empty) this.#host.flushSoon();
+    if (!this.#opened.intake.durable) this.#host.flushSoon();
     this.#finishWhenDurable();
   }
 
   #finishWhenDurable(): void {
-    if (!this.#halfClosed || !this.#unflushed.empty || this.#ackOwed) return;
+    if (!this.#halfClosed || this.#opened?.intake.durable === false || this.#ackOwed) return;
     if (this.#leave(status.OK, 'the producer has sent everything')) this.#call.end();
   }
 
   #acknowledgeIfOwed(): void {
     if (!this.#ackOwed || this.#opened === undefined || this.#ended || this.#call.writableNeedDrain) return;
     this.#ackOwed = false;
-    const { producer, hello } = this.#opened;
-    const durable = producer.durable(hello.epoch);
-    const refusals = producer.refused.take();
-    this.#call.write(encodeAck({ durable, refusals, creditBytes: this.#host.limits.creditBytes }));
+    const { progress, refused } = this.#opened.producer;
+    const durable = progress.durableLanes();
+    this.#call.write(encodeAck({ durable, refusals: refused.take(), creditBytes: this.#host.limits.creditBytes }));
   }
 
   #beat(): void {
     const { clock, limits } = this.#host;
-    const speechless = this.#halfClosed || this.#call.isPaused();
+    const speechless = this.#halfClosed || this.#brakes.holding;
     if (!speechless && clock.now() - this.#lastHeard > limits.heartbeatPeriod * SILENT_PERIODS) {
       this.end(status.DEADLINE_EXCEEDED, `The producer has been silent for ${SILENT_PERIODS} heartbeats.`);
       return;
@@ -243,6 +237,7 @@ export class ReceiveSession {
     if (this.#ended) return false;
     this.#ended = true;
     this.#timer.cancel();
+    this.#opened?.intake.stop();
     this.#host.left(this, code);
     this.#host.log.info({ ...this.#who(), reason }, 'a federation stream has ended');
     return true;
@@ -250,8 +245,8 @@ export class ReceiveSession {
 
   #who(): { readonly cluster?: string; readonly producer?: string; readonly peer: string } {
     const peer = this.#call.getPeer();
-    if (this.#opened === undefined) return { peer };
-    const { cluster, producer } = this.#opened.hello;
+    if (this.#hello === undefined) return { peer };
+    const { cluster, producer } = this.#hello;
     return { cluster, producer, peer };
   }
 }

@@ -3,6 +3,7 @@ import type { FederationSink, Kernel } from '../../runtime/kernel.ts';
 import type { Binding, FunctionDefinition } from '../../runtime/program.ts';
 import type { Hello, MetricDescriptor, Verdict } from '../protocol/messages.ts';
 import type { BlockShape } from '../protocol/read-block.ts';
+import type { ClusterQuota } from './cluster-quota.ts';
 import { EntityTranslation } from './entity-translation.ts';
 import { ProjectedDictionary, type StreamDictionary } from './stream-dictionary.ts';
 import { differentColumns, missingField, noMetric, noSource } from './verdict-reasons.ts';
@@ -34,13 +35,18 @@ export class RouteBuilder {
   readonly #kernel: Kernel;
   readonly #hello: Hello;
   readonly #dictionary: StreamDictionary;
+  readonly #quota: ClusterQuota;
+  readonly #passesOn: boolean;
   /** By scope number and source name. */
   readonly #leads = new Map<string, Lead | string>();
 
-  constructor(kernel: Kernel, hello: Hello, dictionary: StreamDictionary) {
+  /** `passesOn`: whether the node passes on what its program cannot read. */
+  constructor(kernel: Kernel, hello: Hello, dictionary: StreamDictionary, quota: ClusterQuota, passesOn: boolean) {
     this.#kernel = kernel;
     this.#hello = hello;
     this.#dictionary = dictionary;
+    this.#quota = quota;
+    this.#passesOn = passesOn;
   }
 
   /** One per metric of the Hello. Throws MalformedBytes. */
@@ -64,9 +70,22 @@ export class RouteBuilder {
       if (typeof target === 'string') reason = target;
       else targets.push(target);
     }
-    if (targets.length === 0) return { ...refusal(reason), tag: metric.tag };
+    const { tag } = metric;
     const verdict = { accepted: true, reason: '' };
-    return { tag: metric.tag, function: this.#functionOf(metric), targets, verdict };
+    if (targets.length > 0) return { tag, function: this.#functionOf(metric), targets, verdict };
+    if (this.#passesOn && this.#isForeign(metric))
+      return { tag, function: undefined, passesOn: true, targets, verdict };
+    return { tag, function: undefined, targets, verdict: { accepted: false, reason } };
+  }
+
+  /** Whether the program knows nothing of the metric's function, so that it can have no opinion on the metric. */
+  #isForeign({ function: name, fingerprint }: MetricDescriptor): boolean {
+    const { functions, federationSources } = this.#kernel.program;
+    const origins = federationSources.flatMap((source) => source.origins);
+    return (
+      !functions.some((known) => known.name === name || known.fingerprint === fingerprint) &&
+      !origins.some((origin) => origin.function === name)
+    );
   }
 
   /** A sentence when the sink does not take the metric. */
@@ -99,7 +118,8 @@ export class RouteBuilder {
     if (missing !== undefined) return missingField(definition.name, base.scope.name, missing);
     const dictionary = new ProjectedDictionary(base, positions);
     const registry = this.#kernel.registry(definition.scope);
-    return { dictionary, translation: new EntityTranslation(definition, dictionary, registry, this.#hello.cluster) };
+    const { cluster } = this.#hello;
+    return { dictionary, translation: new EntityTranslation(definition, dictionary, registry, cluster, this.#quota) };
   }
 
   /** Any function with the metric's columns reads them; the one of its own name where there are several. */
@@ -111,8 +131,4 @@ export class RouteBuilder {
   #functionWith(fingerprint: string): FunctionDefinition | undefined {
     return this.#kernel.program.functions.find((known) => known.fingerprint === fingerprint);
   }
-}
-
-function refusal(reason: string): Omit<Route, 'tag'> {
-  return { function: undefined, targets: [], verdict: { accepted: false, reason } };
 }

@@ -58,6 +58,18 @@ export class StreamDictionary {
     this.#maxEntries = maxEntries;
   }
 
+  /** Throws MalformedBytes for an entity that the stream has not named. */
+  fields(scope: number, entity: number): readonly string[] {
+    const dictionary = this.scopes[scope];
+    if (dictionary === undefined) throw new Error(`BUG: a stream was asked for scope ${scope}, which it has not.`);
+    return dictionary.fields(entity);
+  }
+
+  /** Throws MalformedBytes unless the stream has named all of the entities. */
+  checkNamed(scope: number, entities: Int32Array): void {
+    for (const entity of entities) this.fields(scope, entity);
+  }
+
   /** Throws MalformedBytes. */
   add({ scope, index, fields }: EntityEntry): void {
     const dictionary = this.scopes[scope];

@@ -136,6 +136,11 @@ export class ByteReader {
     return content;
   }
 
+  /** What lies between two positions, a view into the same memory. */
+  between(from: number, to: number): Uint8Array {
+    return this.#bytes.subarray(from, to);
+  }
+
   /** Throws unless everything has been read. */
   finish(): void {
     if (this.position !== this.end) throw new MalformedBytes('A column holds more values than its block has rows.');

@@ -7,7 +7,7 @@ import { decodeUpward } from '../../../src/federation/protocol/upward.ts';
 import { packageRoot } from '../../../src/runtime/package-root.ts';
 import { percent } from '../fake-program.ts';
 import { batch, block, named } from '../raw-stream.ts';
-import { MINUTE } from '../test-node.ts';
+import { MINUTE } from '../upstream-node.ts';
 
 /** As `oap-federation compile` would write it for the fake program. */
 const EXTENSION = `
@@ -40,7 +40,9 @@ describe('a batch', () => {
         [9, -1, 0],
       ]),
     ];
-    const bytes = batch(12, { lane: 1, entities: [named(3, 'order', '')], blocks, metric: 1, watermark: MINUTE - 1 });
+    const gaps = [{ increments: 4, firstBucket: MINUTE - 3, cluster: 'eu' }];
+    const content = { lane: 1, entities: [named(3, 'order', '')], blocks, metric: 1, watermark: MINUTE - 1 };
+    const bytes = batch(12, { ...content, increments: 30, gaps });
     expect(upward.toObject(upward.decode(bytes), { longs: Number })).toEqual({
       batch: {
         lane: 1,
@@ -56,6 +58,8 @@ describe('a batch', () => {
           },
         ],
         watermark: MINUTE - 1,
+        increments: 30,
+        gaps: [{ reason: 'queue-full', increments: 4, firstBucket: MINUTE - 3, lastBucket: MINUTE, cluster: 'eu' }],
       },
     });
   });
@@ -67,6 +71,8 @@ describe('a batch', () => {
         lane: 0,
         sequence: 2 ** 40,
         watermark: MINUTE,
+        increments: 2 ** 40,
+        gaps: [{ reason: 'killed', increments: 3, firstBucket: 1, lastBucket: 2 }],
         entities: [{ scope: 0, index: 3, fields: ['order'] }],
         blocks: [
           {
@@ -81,7 +87,14 @@ describe('a batch', () => {
     };
     const decoded = decodeUpward(upward.encode(message).finish());
     if (decoded.kind !== 'batch') throw new Error(`not a batch but ${decoded.kind}`);
-    expect(readBatchHeader(decoded.content)).toEqual({ lane: 0, sequence: 2 ** 40, watermark: MINUTE, blocks: 1 });
+    expect(readBatchHeader(decoded.content)).toMatchObject({
+      lane: 0,
+      sequence: 2 ** 40,
+      watermark: MINUTE,
+      increments: 2 ** 40,
+      blocks: 1,
+      gaps: [{ reason: 'killed', increments: 3, firstBucket: 1, lastBucket: 2, cluster: '' }],
+    });
     const blocks: ReadBlock[] = [];
     const entities: unknown[] = [];
     readBatchParts(decoded.content, {

@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { readBatchHeader } from '../../../src/federation/protocol/read-batch.ts';
 import { decodeUpward, encodeHello } from '../../../src/federation/protocol/upward.ts';
 import { BatchMerger } from '../../../src/federation/receive/batch-merger.ts';
+import { ClusterQuota } from '../../../src/federation/receive/cluster-quota.ts';
 import { receiveConfiguration, receiveLimits } from '../../../src/federation/receive/receive-configuration.ts';
 import { RefusedRows } from '../../../src/federation/receive/refused-rows.ts';
 import { StreamRefusal } from '../../../src/federation/receive/stream-refusal.ts';
 import { MalformedBytes } from '../../../src/runtime/bytes/malformed.ts';
 import { federationProgram } from '../fake-program.ts';
+import { mutate, mutations } from '../mutation.ts';
 import { batch, block, hello, named } from '../raw-stream.ts';
-import { TestNode } from '../test-node.ts';
+import { UpstreamNode } from '../upstream-node.ts';
 
 const entities = Array.from({ length: 40 }, (_, i) => named(i * 2, `service-${i}`));
 const rows = entities.map(({ index }, i) => [index, 1_000_000 * i, i] as const);
@@ -19,8 +21,13 @@ const limits = { ...receiveLimits(receiveConfiguration.parse({})), maxDictionary
 
 /** Reads a message as a session would, all but the merge itself; gives what it threw. */
 function read(message: Uint8Array): unknown {
-  const { kernel, clock } = new TestNode(federationProgram());
-  const merger = new BatchMerger(kernel, clock, limits, hello(), new RefusedRows());
+  const { kernel, clock } = new UpstreamNode(federationProgram());
+  const merger = new BatchMerger(
+    { kernel, clock, limits, passesOn: false, passOn: () => undefined },
+    hello(),
+    new RefusedRows(),
+    new ClusterQuota(limits.quotas, clock.now()),
+  );
   try {
     const upward = decodeUpward(message);
     if (upward.kind !== 'batch') return undefined;
@@ -37,24 +44,7 @@ function expectHarmless(thrown: unknown): void {
   expect(thrown).toBeUndefined();
 }
 
-const mutation = fc.oneof(
-  fc.record({ kind: fc.constant('set' as const), at: fc.nat(good.length - 1), byte: fc.nat(255) }),
-  fc.record({
-    kind: fc.constant('cut' as const),
-    at: fc.nat(good.length - 1),
-    length: fc.integer({ min: 1, max: 20 }),
-  }),
-  fc.record({ kind: fc.constant('insert' as const), at: fc.nat(good.length), bytes: fc.uint8Array({ maxLength: 12 }) }),
-);
-
-type Mutation = typeof mutation extends fc.Arbitrary<infer T> ? T : never;
-
-function mutate(bytes: Uint8Array, change: Mutation): Uint8Array {
-  const at = Math.min(change.at, bytes.length);
-  if (change.kind === 'set') return Uint8Array.of(...bytes.subarray(0, at), change.byte, ...bytes.subarray(at + 1));
-  if (change.kind === 'cut') return Uint8Array.of(...bytes.subarray(0, at), ...bytes.subarray(at + change.length));
-  return Uint8Array.of(...bytes.subarray(0, at), ...change.bytes, ...bytes.subarray(at));
-}
+const mutation = mutations(good.length);
 
 describe('hostile bytes', () => {
   it('begin from a batch that is good', () => {

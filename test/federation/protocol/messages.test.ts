@@ -9,11 +9,12 @@ import { encodeEnvelope } from '../../../src/federation/protocol/one-of.ts';
 import { decodeUpward, encodeHello, encodeUpwardHeartbeat } from '../../../src/federation/protocol/upward.ts';
 import { MalformedBytes } from '../../../src/runtime/bytes/malformed.ts';
 import { hello, metric } from '../raw-stream.ts';
-import { NOW } from '../test-node.ts';
+import { NOW } from '../upstream-node.ts';
 
 describe('messages', () => {
   it('come up as they were sent', () => {
-    const sent = hello({ members: ['eu', 'us'], epoch: 2 ** 50 });
+    const account = { epoch: 3, increments: 2 ** 51, firstBucket: 7, lastBucket: 9 };
+    const sent = hello({ members: ['eu', 'us'], epoch: 2 ** 50, earlier: [account] });
     expect(decodeUpward(encodeHello(sent))).toMatchObject({ kind: 'hello', hello: sent });
     const heartbeat = { clockMs: NOW, watermark: undefined };
     expect(decodeUpward(encodeUpwardHeartbeat(heartbeat))).toEqual({ kind: 'heartbeat', heartbeat });
@@ -55,6 +56,14 @@ describe('messages', () => {
     expect(() => decodeUpward(encodeEnvelope(1, Buffer.of(8, 1)))).toThrow(MalformedBytes);
     expect(() => decodeUpward(encodeHello(hello({ metrics: [metric({ scope: 1 })] })))).toThrow(
       "Metric 'service_sla' is of scope 1, which Hello does not list.",
+    );
+    const account = { epoch: 5, increments: 1, firstBucket: 7, lastBucket: 7 };
+    expect(() => decodeUpward(encodeHello(hello({ epoch: 5, earlier: [account] })))).toThrow(
+      'A Hello of epoch 5 accounts for epoch 5, which is not earlier.',
+    );
+    const backwards = { ...account, epoch: 4, lastBucket: 6 };
+    expect(() => decodeUpward(encodeHello(hello({ epoch: 5, earlier: [backwards] })))).toThrow(
+      'The account of epoch 4 ends before it begins.',
     );
     const huge = Buffer.from('0affffffffffffffffff01', 'hex').subarray(1);
     expect(() => decodeUpward(encodeEnvelope(3, Buffer.concat([Buffer.of(8), huge])))).toThrow(

@@ -2,22 +2,23 @@ import { status } from '@grpc/grpc-js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { encodeEnvelope } from '../../../src/federation/protocol/one-of.ts';
 import { encodeHello, encodeUpwardHeartbeat } from '../../../src/federation/protocol/upward.ts';
-import { coreProgram, federationProgram } from '../fake-program.ts';
+import { PRODUCER_KIND } from '../../../src/federation/receive/producer-document.ts';
+import { federationProgram } from '../fake-program.ts';
 import { batch, block, hello, metric, named, RawStream } from '../raw-stream.ts';
-import { MINUTE, type TestNode, TestNodes, until } from '../test-node.ts';
+import { MINUTE, type UpstreamNode, UpstreamNodes, until } from '../upstream-node.ts';
 
-const nodes = new TestNodes();
+const nodes = new UpstreamNodes();
 const streams: RawStream[] = [];
 
-function open(upstream: TestNode): RawStream {
+function open(upstream: UpstreamNode): RawStream {
   const stream = new RawStream(upstream.address);
   streams.push(stream);
   return stream;
 }
 
-afterEach(async () => {
+afterEach(() => {
   for (const stream of streams.splice(0)) stream.cancel();
-  await nodes.stop();
+  nodes.stop();
 });
 
 function orders(sequence: number): Buffer {
@@ -153,9 +154,13 @@ describe('a stream of a producer', () => {
     const stream = open(upstream);
     await stream.greet({ clockMs: upstream.clock.now() - 250 });
     expect(upstream.receiver.links()[0]).toMatchObject({ clockOffset: -250, watermark: undefined });
-    stream.send(batch(1, { watermark: MINUTE - 2 }), encodeUpwardHeartbeat({ clockMs: 7, watermark: MINUTE - 3 }));
-    await until(() => upstream.receiver.links()[0]!.clockOffset === 7 - upstream.clock.now());
-    expect(upstream.receiver.links()[0]!.watermark).toBe(MINUTE - 2);
+    const beat = (offset: number) => {
+      return encodeUpwardHeartbeat({ clockMs: upstream.clock.now() + offset, watermark: MINUTE - 3 });
+    };
+    // A slow message says less than a quick one; the quickest of the last minutes counts.
+    stream.send(batch(1, { watermark: MINUTE - 2 }), beat(-900), beat(-100));
+    await until(() => upstream.receiver.links()[0]!.clockOffset === -100);
+    expect(upstream.receiver.links()[0]).toMatchObject({ watermark: MINUTE - 2, details: { lag: 90_000 } });
   });
 
   it('gets heartbeats, and is cut when it gives none', async () => {
@@ -196,7 +201,9 @@ describe('a stream of a producer', () => {
     await until(() => upstream.receiver.merged()[0]?.epoch === 6);
     await upstream.flusher.flush();
     expect(upstream.store.totals.get('service_sla/0/order')).toEqual({ total: 30, match: 27 });
-    expect(await upstream.store.storage.readProducers()).toMatchObject([{ epoch: 6, sequence: 1 }]);
+    expect(await upstream.store.documents(PRODUCER_KIND)).toMatchObject([
+      { epoch: 6, lanes: [{ lane: 0, sequence: 1 }] },
+    ]);
     late.send(encodeHello(hello({ epoch: 5 })));
     expect(await late.ended()).toMatchObject({
       code: status.FAILED_PRECONDITION,
@@ -301,19 +308,18 @@ describe('a stream that cannot be taken', () => {
       maxBatchBytes: 1_000,
     };
     const upstream = await nodes.create(federationProgram()).receive(limits, { cluster: 'world' });
-    const other = nodes.create(coreProgram()).forward('cloud-n', [upstream.address]);
-    await until(() => other.forwarder.status().state === 'established');
+    const other = open(upstream);
+    await other.greet({ cluster: 'cloud-n' });
     const stream = open(upstream);
     stream.send(...messages);
     expect(await stream.ended()).toMatchObject({ code, details });
     expect(upstream.receiver.endings).toEqual({ [status[code]!]: 1 });
-    other.calls('stock', 2, 1);
-    await other.flusher.flush();
+    other.send(batch(1, { entities: [named(0, 'stock')], blocks: [block([[0, 2, 1]])] }));
     await until(() =>
       upstream.receiver.links().some((link) => link.receivedIncrements === 1 && link.cluster === 'cloud-n'),
     );
     await upstream.flusher.flush();
-    await until(() => other.settled);
+    await until(() => other.acks.length === 1);
     expect(upstream.store.totals.get('service_sla/0/stock')).toEqual({ total: 2, match: 1 });
   });
 

@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Hello } from '../../../src/federation/protocol/messages.ts';
+import { ClusterQuota } from '../../../src/federation/receive/cluster-quota.ts';
+import { receiveConfiguration, receiveLimits } from '../../../src/federation/receive/receive-configuration.ts';
 import { RouteBuilder } from '../../../src/federation/receive/routes.ts';
 import { StreamDictionary } from '../../../src/federation/receive/stream-dictionary.ts';
 import { federationProgram } from '../fake-program.ts';
 import { hello, metric } from '../raw-stream.ts';
-import { TestNode } from '../test-node.ts';
+import { UpstreamNode } from '../upstream-node.ts';
 
-function verdictOf(overrides: Partial<Hello>) {
+function verdictOf(overrides: Partial<Hello>, passesOn = false) {
   const greeting = hello(overrides);
   const dictionary = new StreamDictionary(greeting.scopes, 100);
-  return new RouteBuilder(new TestNode(federationProgram()).kernel, greeting, dictionary).build()[0]!;
+  const { kernel, clock } = new UpstreamNode(federationProgram());
+  const { quotas } = receiveLimits(receiveConfiguration.parse({}));
+  const quota = new ClusterQuota(quotas, clock.now());
+  return new RouteBuilder(kernel, greeting, dictionary, quota, passesOn).build()[0]!;
 }
 
 describe('what a node takes of a Hello', () => {
@@ -56,6 +61,17 @@ describe('what a node takes of a Hello', () => {
     const route = verdictOf(overrides);
     expect(route.verdict).toEqual({ accepted: false, reason });
     expect(route.targets).toEqual([]);
+  });
+
+  it('passes on what its program knows nothing of, and only when it is asked to', () => {
+    const foreign = { metrics: [metric({ function: 'digest', fingerprint: 'digest-1' })] };
+    expect(verdictOf(foreign)).toMatchObject({ verdict: { accepted: false }, targets: [] });
+    const route = verdictOf(foreign, true);
+    expect(route).toMatchObject({ verdict: { accepted: true }, targets: [], passesOn: true, function: undefined });
+    for (const known of ['percent', 'percentMetricsAdd']) {
+      const differing = { metrics: [metric({ function: known, fingerprint: 'digest-1' })] };
+      expect(verdictOf(differing, true)).toMatchObject({ verdict: { accepted: false }, targets: [] });
+    }
   });
 
   it('cannot have a tag of the protocol itself', () => {
