@@ -1,13 +1,15 @@
 import type { Logger } from 'pino';
 import type { MetricBlock } from '../runtime/block.ts';
 import type { Clock, Timer } from '../runtime/clock.ts';
-import { coalesce } from '../runtime/coalesce.ts';
-import type { BlockConsumer, FlushControl, FlushParticipant, MergedPosition } from '../runtime/flush.ts';
+import type { Flush, FlushConsumer, FlushControl, FlushId, FlushParticipant, HandedOver } from '../runtime/flush.ts';
+import type { FlushObserver } from '../runtime/flush-observer.ts';
 import type { Kernel } from '../runtime/kernel.ts';
 import type { ZoneCalendar } from '../runtime/time.ts';
 import type { Granularity, Storage, StorageTransaction } from '../storage/storage.ts';
-import { EntityIds } from './entity-ids.ts';
-import { persistBlocks, type ResolvedBlock } from './persist.ts';
+import { FlushSeries } from './flush-series.ts';
+import type { LateRows } from './late-rows.ts';
+import { Persistence } from './persistence.ts';
+import type { RetentionDays } from './retention.ts';
 
 export interface FlusherOptions {
   readonly kernel: Kernel;
@@ -17,33 +19,88 @@ export interface FlusherOptions {
   readonly calendar: ZoneCalendar;
   /** What is stored; `minute` first. */
   readonly granularities: readonly Granularity[];
+  /** How long; for ever when it is left out. */
+  readonly retention?: RetentionDays;
+  /** This node's name, its own among all that share the store. */
+  readonly node: string;
+  readonly observer?: FlushObserver;
+}
+
+/** A flush that has been handed over and is not durable yet: tried until it is, always with the same rows. */
+interface PendingFlush {
+  readonly flush: Flush;
+  readonly handedOver: readonly HandedOver[];
+  prepared: boolean;
+}
+
+/** In the place of a participant whose part was thrown away: no minute is complete. */
+const NOTHING_RECEIVED: HandedOver = {
+  foreign: [],
+  gaps: [],
+  receivedUpTo: 0,
+  pending: false,
+  record: async () => true,
+  durable: () => undefined,
+  discarded: () => undefined,
+};
+
+/** Ends the flush's transaction without an effect. */
+class SessionsLost extends Error {
+  readonly loser: HandedOver;
+
+  constructor(loser: HandedOver) {
+    super('Another node has taken over.');
+    this.loser = loser;
+  }
 }
 
 /**
  * Moves what the kernel has aggregated into the store, one transaction a flush together with the positions of the
- * batches that went into it, and then on to the consumers. A flush that the store refuses keeps its rows: they are
- * merged into the next one, so nothing is lost and nothing is acknowledged before it is durable.
+ * batches that went into it, and then on to the consumers.
+ *
+ * A flush that the store refuses stays as it is and is tried again; meanwhile the kernel's tables take what comes in. So
+ * nothing is lost, nothing is acknowledged before it is durable, and a flush whose commit was left in doubt is found in the
+ * store by its number. When another node has taken over one of the sessions that fed a flush, everything federated in it
+ * is thrown away, for rows of all producers are merged in one table: the producers send it again. What came in by this
+ * node's own sources is kept.
  */
 export class Flusher implements FlushControl {
   readonly #options: FlusherOptions;
+  readonly #series: FlushSeries;
   readonly #participants: FlushParticipant[] = [];
-  readonly #consumers: BlockConsumer[] = [];
-  readonly #ids = new Map<string, EntityIds>();
-  #waiting: MetricBlock[] = [];
+  readonly #consumers: FlushConsumer[] = [];
+  readonly #persistence: Persistence;
+  #pending: PendingFlush | undefined;
   #last: Promise<void> = Promise.resolve();
   #failed = false;
   #timer: Timer | undefined;
 
   constructor(options: FlusherOptions) {
     this.#options = options;
+    this.#series = new FlushSeries(options.storage, options.node);
+    this.#persistence = new Persistence(options);
+  }
+
+  /** Rows that were stored after their time. */
+  get late(): LateRows {
+    return this.#persistence.late;
   }
 
   addParticipant(participant: FlushParticipant): void {
     this.#participants.push(participant);
   }
 
-  addConsumer(consumer: BlockConsumer): void {
+  addConsumer(consumer: FlushConsumer): void {
     this.#consumers.push(consumer);
+  }
+
+  /** Finds out how far an earlier start of this node has come. Before the first flush. Throws a StorageError. */
+  open(): Promise<void> {
+    return this.#series.open();
+  }
+
+  wasStored(id: FlushId): boolean {
+    return this.#series.wasStored(id);
   }
 
   /** Flushes every `period` milliseconds. A flush that is late is not doubled: the next waits for it. */
@@ -67,51 +124,81 @@ export class Flusher implements FlushControl {
   }
 
   async #flushNow(): Promise<void> {
-    const { kernel, clock } = this.#options;
-    const flushedAt = clock.now();
-    const positions = this.#participants.map((participant) => participant.merged());
-    const taken = kernel.take();
-    const blocks = this.#waiting.length === 0 ? taken : coalesce([...this.#waiting, ...taken], kernel);
-    this.#waiting = blocks;
-    await this.#store(blocks, positions.flat());
-    this.#waiting = [];
-    this.#reportRecovery();
-    for (const consumer of this.#consumers) consumer.offer(blocks, flushedAt);
-    this.#participants.forEach((participant, i) => void participant.durable(positions[i]!));
+    if (this.#pending !== undefined) await this.#complete(this.#pending);
+    await this.#complete(this.#handOver());
   }
 
-  async #store(blocks: readonly MetricBlock[], positions: readonly MergedPosition[]): Promise<void> {
-    if (blocks.length === 0 && positions.length === 0) return;
-    const { storage, granularities, calendar, kernel } = this.#options;
+  /** All of one moment: no record comes in between. */
+  #handOver(): PendingFlush {
+    const { kernel, clock } = this.#options;
+    const handedOver = this.#participants.map((participant) => participant.handOver());
+    return this.#pend(kernel.take(), clock.now(), handedOver);
+  }
+
+  #pend(blocks: readonly MetricBlock[], flushedAt: number, handedOver: readonly HandedOver[]): PendingFlush {
+    const flush: Flush = {
+      id: this.#series.next(),
+      flushedAt,
+      blocks,
+      foreign: handedOver.flatMap(({ foreign }) => foreign),
+      gaps: handedOver.flatMap(({ gaps }) => gaps),
+      receivedUpTo: Math.min(...handedOver.map(({ receivedUpTo }) => receivedUpTo)),
+    };
+    this.#pending = { flush, handedOver, prepared: false };
+    return this.#pending;
+  }
+
+  async #complete(pending: PendingFlush): Promise<void> {
+    const { clock, observer } = this.#options;
+    const begun = clock.now();
+    const { flush, handedOver } = pending;
+    if (!pending.prepared) for (const consumer of this.#consumers) await consumer.prepare(flush);
+    pending.prepared = true;
+    const loser = await this.#store(pending);
+    if (loser !== undefined) return this.#complete(this.#withoutFederated(pending, loser));
+    this.#pending = undefined;
+    this.#reportRecovery();
+    for (const consumer of this.#consumers) consumer.commit(flush);
+    for (const handed of handedOver) handed.durable();
+    const rows = flush.blocks.reduce((sum, block) => sum + block.entities.length, 0);
+    observer?.flushed({ milliseconds: clock.now() - begun, rows, blocks: flush.blocks.length });
+  }
+
+  /** At once: nothing may be merged between what the tables lose and what the participants take back. */
+  #withoutFederated({ flush, handedOver }: PendingFlush, loser: HandedOver): PendingFlush {
+    const { kernel, log } = this.#options;
+    for (const consumer of this.#consumers) consumer.abort(flush);
+    kernel.discardFederated();
+    loser.discarded();
+    log.warn('another node has taken over a federation session; what was not durable here is sent again');
+    const own = flush.blocks.filter(({ metric }) => !kernel.isFederated(metric));
+    const kept = handedOver.filter((handed) => handed !== loser);
+    return this.#pend(own, flush.flushedAt, [...kept, NOTHING_RECEIVED]);
+  }
+
+  /** Gives the participant that has lost its sessions: then nothing has been stored. */
+  async #store(pending: PendingFlush): Promise<HandedOver | undefined> {
+    const { flush, handedOver } = pending;
+    if (flush.blocks.length === 0 && !handedOver.some((handed) => handed.pending)) return undefined;
     try {
-      await storage.transaction(async (transaction) => {
-        const resolved = await this.#resolve(blocks, transaction);
-        await persistBlocks(resolved, granularities, calendar, kernel, transaction);
-        for (const position of positions) await transaction.writeProducer(position);
-      });
+      await this.#options.storage.transaction((transaction) => this.#write(pending, transaction));
     } catch (error) {
-      for (const ids of this.#ids.values()) ids.rollback();
+      this.#persistence.rollback();
+      if (error instanceof SessionsLost) return error.loser;
+      this.#options.observer?.failed();
       throw error;
     }
-    for (const ids of this.#ids.values()) ids.commit();
+    this.#series.settle(flush.id);
+    this.#persistence.commit();
+    return undefined;
   }
 
-  async #resolve(blocks: readonly MetricBlock[], transaction: StorageTransaction): Promise<ResolvedBlock[]> {
-    const resolved: ResolvedBlock[] = [];
-    for (const block of blocks) {
-      const ids = await this.#idsOf(block).resolve(block.entities, transaction);
-      resolved.push({ block, ids });
-    }
-    return resolved;
-  }
-
-  #idsOf({ metric }: MetricBlock): EntityIds {
-    let ids = this.#ids.get(metric.scope.name);
-    if (ids === undefined) {
-      ids = new EntityIds(this.#options.kernel.registry(metric.scope));
-      this.#ids.set(metric.scope.name, ids);
-    }
-    return ids;
+  /** Documents, then entities by scope, then blocks: the order in which transactions of all nodes take what they need. */
+  async #write({ flush, handedOver }: PendingFlush, transaction: StorageTransaction): Promise<void> {
+    if (!(await this.#series.record(flush.id, transaction))) return;
+    for (const handed of handedOver) if (!(await handed.record(transaction))) throw new SessionsLost(handed);
+    for (const consumer of this.#consumers) await consumer.record(flush, transaction);
+    await this.#persistence.write(flush.blocks, flush.flushedAt, transaction);
   }
 
   #reportFailure(error: unknown): void {

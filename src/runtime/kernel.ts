@@ -7,6 +7,7 @@ import type {
   DispatchHost,
   FederationDispatcher,
   FederationSourceDefinition,
+  MetricDefinition,
   Program,
   ScopeDefinition,
 } from './program.ts';
@@ -20,6 +21,8 @@ export interface KernelOptions {
   readonly maxEntitiesPerScope: number;
   /** Most minutes that records of one source may fall into between two flushes. */
   readonly maxOpenBuckets: number;
+  /** Most minutes that a record may lie ahead of the clock; no bound when it is left out. */
+  readonly maxFutureMinutes?: number;
   /** The apdex threshold of a service, milliseconds. */
   readonly apdexThreshold: (service: string) => number;
 }
@@ -41,6 +44,7 @@ export class Kernel implements SourceReceiver, DispatchHost {
   readonly federation: readonly FederationSink[];
   readonly #registries = new Map<string, EntityRegistry>();
   readonly #sources = new Map<string, LimitedSink>();
+  readonly #federatedSources: ReadonlySet<string>;
 
   constructor(program: Program, options: KernelOptions) {
     this.program = program;
@@ -48,11 +52,18 @@ export class Kernel implements SourceReceiver, DispatchHost {
     this.refusals = new Refusals(options.clock, options.log);
     for (const scope of program.scopes)
       this.#registries.set(scope.name, new EntityRegistry(scope, options.maxEntitiesPerScope, this.refusals));
+    const { clock, maxOpenBuckets, maxFutureMinutes = Number.POSITIVE_INFINITY } = options;
     for (const source of program.sources) {
       const dispatcher = source.createDispatcher(this);
-      const sink = new LimitedSink(source.fields, dispatcher, options.maxOpenBuckets, this.refusals);
+      const sink = new LimitedSink(
+        source.fields,
+        dispatcher,
+        { clock, maxOpenBuckets, maxFutureMinutes },
+        this.refusals,
+      );
       this.#sources.set(source.name, sink);
     }
+    this.#federatedSources = new Set(program.federationSources.map(({ name }) => name));
     this.federation = program.federationSources.map((definition) => {
       return { definition, dispatcher: definition.createDispatcher(this) };
     });
@@ -70,6 +81,16 @@ export class Kernel implements SourceReceiver, DispatchHost {
     const registry = this.#registries.get(scope.name);
     if (registry === undefined) throw new Error(`BUG: scope ${scope.name} is not of program ${this.program.name}.`);
     return registry;
+  }
+
+  /** Whether a metric is made of what other nodes forward. */
+  isFederated(metric: MetricDefinition): boolean {
+    return this.#federatedSources.has(metric.source);
+  }
+
+  /** Throws away what other nodes have forwarded since the last `take`. */
+  discardFederated(): void {
+    for (const { dispatcher } of this.federation) dispatcher.take();
   }
 
   /** Hands over everything aggregated since the last call; the tables start anew. */

@@ -9,8 +9,10 @@ export type RefusalReason =
   | 'state-differs'
   /** The scope has as many entities as `core.maxEntitiesPerScope` allows. */
   | 'entity-limit'
-  /** The time bucket lies further ahead of this node's clock than `receiver-federation.maxFutureMinutes`. */
+  /** The time bucket lies further ahead of this node's clock than `maxFutureMinutes` of core or receiver-federation. */
   | 'future-bucket'
+  /** The time bucket is older than rows of some granularity are kept. */
+  | 'expired'
   /** More different minutes came in between two flushes than `core.maxOpenBuckets` allows. */
   | 'bucket-limit';
 

@@ -53,6 +53,11 @@ export class ByteWriter {
   bytes(field: number, bytes: Uint8Array): void {
     this.tag(field, WIRE_BYTES);
     this.varint(bytes.length);
+    this.raw(bytes);
+  }
+
+  /** Fields that have been written elsewhere. */
+  raw(bytes: Uint8Array): void {
     this.#reserve(bytes.length);
     this.#bytes.set(bytes, this.#length);
     this.#length += bytes.length;

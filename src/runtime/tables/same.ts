@@ -18,7 +18,7 @@ export function meetPrecision(
   what: string,
 ): number {
   const mine = held[row]!;
-  if (mine === incoming) return 1;
+  if (mine === incoming || Number.isNaN(incoming)) return 1;
   if (incoming < 1) {
     refusals.add('state-differs', 1, () => `${what} is ${incoming} in one partial: a precision is at least 1.`);
     return 0;
@@ -40,7 +40,7 @@ export function meetPrecision(
 /** Merges a `same` state that is no precision: true when it agrees, false, counted, when the row must be left out. */
 export function meetSame(held: Float64Array, row: number, incoming: number, refusals: Refusals, what: string): boolean {
   const mine = held[row]!;
-  if (mine === incoming) return true;
+  if (mine === incoming || Number.isNaN(incoming)) return true;
   if (Number.isNaN(mine)) {
     held[row] = incoming;
     return true;
