@@ -1,0 +1,51 @@
+import { between, randomOf } from './random.ts';
+
+/** What one cloud's oracle does: every step of it is decided by these values alone, so that it can be done again. */
+export interface Workload {
+  readonly seed: number;
+  readonly cluster: string;
+  /** Epoch minute in which, or before which, all calls happened. */
+  readonly minute: number;
+  /**
+   * `shared`: all clouds call the same few services in the same minutes, so that increments meet in every row.
+   * `unique`: no two calls of a run meet in a row, so that a lost increment is a missing row.
+   */
+  readonly kind: 'shared' | 'unique';
+  readonly callsPerStep: number;
+}
+
+export interface Call {
+  readonly service: string;
+  readonly minute: number;
+  readonly latency: number;
+  readonly ok: boolean;
+}
+
+const SHARED_SERVICES = 40;
+const SHARED_MINUTES = 20;
+const UNIQUE_SERVICES = 500;
+
+/** The calls of one step, counted from 1. */
+export function callsOf(workload: Workload, step: number): Call[] {
+  const random = randomOf(workload.seed, workload.cluster, step);
+  return Array.from({ length: workload.callsPerStep }, (_, i) => {
+    const place = workload.kind === 'shared' ? sharedPlace(random) : uniquePlace(workload, step, i);
+    const latency = between(random, 1, 40) ** 2;
+    return { service: place.service, minute: workload.minute - place.age, latency, ok: random() < 0.9 };
+  });
+}
+
+interface Place {
+  readonly service: string;
+  /** Minutes. */
+  readonly age: number;
+}
+
+function sharedPlace(random: () => number): Place {
+  return { service: `service-${between(random, 1, SHARED_SERVICES)}`, age: between(random, 0, SHARED_MINUTES) };
+}
+
+function uniquePlace({ cluster, callsPerStep }: Workload, step: number, i: number): Place {
+  const index = (step - 1) * callsPerStep + i;
+  return { service: `${cluster}-${index % UNIQUE_SERVICES}`, age: Math.floor(index / UNIQUE_SERVICES) };
+}
