@@ -12,8 +12,9 @@ export interface Storage {
    * a call of its transaction has failed, it is rolled back and the promise rejects with that error.
    *
    * A store that several nodes share runs transactions of different nodes side by side: what a transaction reads stays
-   * as it is until the transaction ends. So that no two wait for each other, each takes what it needs in this order:
-   * documents (by kind, then key), entities (by scope), blocks (in the order of `compareBlockKeys`).
+   * as it is until the transaction ends. So that no two wait for each other, all take what they need in the same order:
+   * documents (a node's own, producers, gaps, the rest; within a kind by key), entities (by scope), blocks (in the order
+   * of `compareBlockKeys`).
    *
    * A rejection whose StorageError is `uncertain` may have come after the commit (the connection broke): whoever asked
    * must find out from the store before doing the same work again.
@@ -26,7 +27,7 @@ export interface Storage {
    */
   readBlocks(range: BlockRange): AsyncIterable<StoredBlock>;
 
-  /** Entities of a scope by storage id, those that are selected; unknown ones are left out. All without a selection. */
+  /** Entities of a scope: those selected, in the order of the selection, unknown ones left out; all by storage id without one. */
   readEntities(scope: number, selection?: EntitySelection): Promise<readonly StoredEntity[]>;
 
   /** Committed documents of a kind with `from <= key <= to` (as UTF-8 bytes compare), in order of key. */
@@ -73,7 +74,7 @@ export interface BlockKey {
   readonly granularity: StoredGranularity;
   /** Epoch minute (UTC) in which the bucket begins. */
   readonly bucket: number;
-  /** `storage entity id >> CHUNK_BITS`. */
+  /** `storage entity id >> CHUNK_BITS`; persistence/block-layout.ts says what it is in a series form. */
   readonly chunk: number;
 }
 
