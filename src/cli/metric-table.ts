@@ -11,8 +11,10 @@ export function renderMetrics(answer: MetricsAnswer, colours: boolean): string {
     .toSorted(
       (left, right) =>
         compare(left.point.time, right.point.time) ||
-        compare(left.entity.name, right.entity.name) ||
-        compare(left.cluster ?? '', right.cluster ?? ''),
+        // The node has put the top ones in their order already.
+        (answer.top !== undefined
+          ? 0
+          : compare(left.entity.name, right.entity.name) || compare(left.cluster ?? '', right.cluster ?? '')),
     );
   if (rows.length === 0)
     return `No data of ${answer.metric.name} from ${localMinute(answer.from)} to ${localMinute(answer.to)}.\n`;
@@ -42,7 +44,7 @@ interface ValueColumn {
 }
 
 function valueColumns({ metric }: MetricsAnswer, points: readonly Point[]): ValueColumn[] {
-  const labels = new Set(points.flatMap(({ value }) => (typeof value === 'number' ? [] : Object.keys(value))));
+  const labels = new Set(points.flatMap(({ value }) => (typeof value === 'object' ? Object.keys(value ?? {}) : [])));
   const show = metric.value.name === 'percentage' ? asPercentage : String;
   if (labels.size === 0) {
     return [
@@ -52,7 +54,7 @@ function valueColumns({ metric }: MetricsAnswer, points: readonly Point[]): Valu
   const prefix = /^labeled<(\w+)>$/.exec(metric.value.type)?.[1] ?? '';
   return [...labels].map((label) => ({
     title: `${prefix}${label}`.toUpperCase(),
-    of: ({ value }) => (typeof value === 'number' || value[label] === undefined ? '' : show(value[label])),
+    of: ({ value }) => (typeof value !== 'object' || value?.[label] === undefined ? '' : show(value[label])),
   }));
 }
 

@@ -11,18 +11,46 @@ export async function askNode<T>(
   path: string,
   parameters: Readonly<Record<string, string | undefined>> = {},
 ): Promise<T> {
+  const response = await get(url, path, parameters, AbortSignal.timeout(PATIENCE));
+  const body = parseJson(await response.text());
+  if (response.ok && body !== undefined) return body as T;
+  throw refused(url, response, body);
+}
+
+/** A good answer of a node, its body still to come; only its beginning has to be there in time. */
+export async function requestNode(
+  url: string,
+  path: string,
+  parameters: Readonly<Record<string, string | undefined>>,
+): Promise<Response> {
+  const patience = new AbortController();
+  const timeout = setTimeout(() => patience.abort(new DOMException('no answer', 'TimeoutError')), PATIENCE);
+  try {
+    const response = await get(url, path, parameters, patience.signal);
+    if (response.ok) return response;
+    throw refused(url, response, parseJson(await response.text()));
+  } finally {
+    clearTimeout(timeout);
+  }
+}
+
+async function get(
+  url: string,
+  path: string,
+  parameters: Readonly<Record<string, string | undefined>>,
+  signal: AbortSignal,
+): Promise<Response> {
   const address = addressOf(url, path);
   for (const [name, value] of Object.entries(parameters)) {
     if (value !== undefined) address.searchParams.set(name, value);
   }
-  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) }).catch((error: unknown) => {
+  return await fetch(address, { signal }).catch((error: unknown) => {
     throw new CommandError(unreachable(url, error));
   });
-  const body = parseJson(await response.text());
-  if (response.ok && body !== undefined) return body as T;
-  throw new CommandError(
-    errorOf(body) ?? `${url} answered ${response.status} and is no oap-federation node; ${OTHER_URL}`,
-  );
+}
+
+function refused(url: string, { status }: Response, body: unknown): CommandError {
+  return new CommandError(errorOf(body) ?? `${url} answered ${status} and is no oap-federation node; ${OTHER_URL}`);
 }
 
 const OTHER_URL = 'give the address of one with --url or SW_OAP_URL.';

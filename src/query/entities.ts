@@ -1,5 +1,5 @@
-import type { MetricDefinition } from '../runtime/program.ts';
 import type { StoredEntity } from '../storage/storage.ts';
+import type { ReadableMetric } from './metric-catalog.ts';
 import type { MetricSeries } from './metrics-reader.ts';
 
 export type NamedEntity = Pick<MetricSeries, 'entity' | 'cluster'>;
@@ -7,24 +7,11 @@ export type NamedEntity = Pick<MetricSeries, 'entity' | 'cluster'>;
 /** SkyWalking's mark between a service's group and its name; a federated entity's cluster stands where the group does. */
 const GROUP_MARK = '::';
 
-/**
- * The entities that `wanted` names, by storage id: all of them when it is undefined, else those whose id, name, or
- * `service/name` it is. For a metric by cluster the cluster is taken off the names, and they match without it.
- */
-export function selectEntities(
-  metric: MetricDefinition,
-  stored: readonly StoredEntity[],
-  wanted: string | undefined,
-): ReadonlyMap<number, NamedEntity> {
-  const selected = new Map<number, NamedEntity>();
-  for (const entity of stored) {
-    const named = describe(metric, entity);
-    if (wanted === undefined || namesOf(metric, entity, named).includes(wanted)) selected.set(entity.id, named);
-  }
-  return selected;
-}
+/** What tells how an entity of a metric is shown. */
+type Shown = Pick<ReadableMetric, 'scope' | 'byCluster'>;
 
-function describe(metric: MetricDefinition, stored: StoredEntity): NamedEntity {
+/** An entity as answers show it; for a metric by cluster the cluster is taken off its names. */
+export function describeEntity(metric: Shown, stored: StoredEntity): NamedEntity {
   const names = metric.scope.entityFields.map((field) => field.name);
   const fields = Object.fromEntries(names.map((name, i) => [name, stored.fields[i] ?? '']));
   const entity = { id: stored.entityId, name: stored.name, fields };
@@ -42,9 +29,23 @@ function splitCluster(name: string): { cluster: string; name: string } | undefin
   return at < 0 ? undefined : { cluster: name.slice(0, at), name: name.slice(at + GROUP_MARK.length) };
 }
 
-function namesOf(metric: MetricDefinition, stored: StoredEntity, { entity }: NamedEntity): string[] {
+/** Everything that an entity may be asked for by: its id, its name, `service/name`; with and without its cluster. */
+export function namesOf(metric: Shown, stored: StoredEntity): ReadonlySet<string> {
+  const { entity } = describeEntity(metric, stored);
   const ids = metric.scope.entityFields
     .filter((field) => field.role === 'id')
     .map((field) => entity.fields[field.name]);
-  return [stored.entityId, stored.name, entity.name, ids.join('/'), stored.fields.slice(0, ids.length).join('/')];
+  return new Set([
+    stored.entityId,
+    stored.name,
+    entity.name,
+    ids.join('/'),
+    stored.fields.slice(0, ids.length).join('/'),
+  ]);
+}
+
+/** In order of the entities' fields, then of clusters. */
+export function compareEntities(a: NamedEntity, b: NamedEntity): number {
+  const [keyA, keyB] = [a, b].map(({ entity, cluster }) => [...Object.values(entity.fields), cluster ?? ''].join('\n'));
+  return keyA! < keyB! ? -1 : keyA! > keyB! ? 1 : 0;
 }

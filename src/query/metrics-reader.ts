@@ -1,11 +1,13 @@
-import type { RowState } from '../runtime/program.ts';
+import type { MetricValue, RowState } from '../runtime/program.ts';
 
 /** Reading metrics: the one contract between storage and everything that shows, exports or alarms. */
 export interface MetricsReader {
-  /** Every metric of the running program, by name. */
-  metrics(): readonly MetricInfo[];
+  /** Every metric that can be asked for, by name: the running program's, and what else the store still holds. */
+  metrics(): Promise<readonly MetricInfo[]>;
   /** Throws a QueryError, whose message is a sentence for the user, for an unknown metric or a range out of bounds. */
   query(query: MetricsQuery): Promise<MetricsResult>;
+  /** The same points without a bound on their number. Throws a QueryError, before anything is read. */
+  export(query: ExportQuery): Promise<MetricsExport>;
 }
 
 export interface MetricInfo {
@@ -17,6 +19,8 @@ export interface MetricInfo {
   readonly value: { readonly name: string; readonly type: string };
   /** The OAL statement that defines it. */
   readonly statement: string;
+  /** What a reader should know about where it comes from, or what is missing. */
+  readonly note?: string;
 }
 
 export interface MetricsQuery {
@@ -30,12 +34,32 @@ export interface MetricsQuery {
   readonly step: 'minute' | 'hour' | 'day' | 'total';
   /** `cluster`: the same metric kept apart by the cluster that sent it. */
   readonly by?: 'cluster' | undefined;
+  /** Only the entities whose value over the whole range comes first; their series are in that order. */
+  readonly top?: TopSelection | undefined;
+}
+
+export interface TopSelection {
+  readonly limit: number;
+  readonly order: 'descending' | 'ascending';
+  /** Which of a labelled value's numbers counts. */
+  readonly label?: string | undefined;
+}
+
+export type ExportQuery = Omit<MetricsQuery, 'top'>;
+
+export interface MetricsExport {
+  readonly metric: MetricInfo;
+  /**
+   * Pieces of series, read as they are asked for: an entity's points are in order of time, and a long series comes in
+   * several pieces, with those of other entities in between.
+   */
+  readonly series: AsyncIterable<MetricSeries>;
 }
 
 export interface MetricsResult {
   readonly metric: MetricInfo;
   readonly step: MetricsQuery['step'];
-  /** In order of the entities' fields, then of clusters. */
+  /** In order of the entities' fields, then of clusters; or of `top`. */
   readonly series: readonly MetricSeries[];
 }
 
@@ -55,13 +79,21 @@ export interface MetricSeries {
 export interface MetricPoint {
   /** Epoch minute in which the bucket begins. */
   readonly bucket: number;
-  /** A number, or a number per label for labelled values, in the function's order: `{ "50": 120, "99": 480 }`. */
-  readonly value: number | Readonly<Record<string, number>>;
+  /**
+   * A number, or a number per label for labelled values, in the function's order: `{ "50": 120, "99": 480 }`. Null when
+   * no function of the running program computes it.
+   */
+  readonly value: MetricValue | null;
   /** The mergeable state behind the value, by column. */
   readonly state: RowState;
 }
 
 /** A question that cannot be answered as asked; the message says why and what would work. */
 export class QueryError extends Error {
-  override readonly name = 'QueryError';
+  override readonly name: string = 'QueryError';
+}
+
+/** There is no metric of that name. */
+export class UnknownMetric extends QueryError {
+  override readonly name = 'UnknownMetric';
 }

@@ -1,19 +1,29 @@
-import { metricKey } from '../persistence/metric-key.ts';
-import { decodeStoredBlock } from '../persistence/stored-block.ts';
-import type { Columns, MetricDefinition, Program, TableHost } from '../runtime/program.ts';
+import { NotMergeable } from '../persistence/growing-column.ts';
+import { type Clock, systemClock } from '../runtime/clock.ts';
+import type { MetricDefinition, Program, TableHost } from '../runtime/program.ts';
 import { BUCKET_MINUTES, type ZoneCalendar } from '../runtime/time.ts';
-import { CHUNK_BITS, type Storage } from '../storage/storage.ts';
+import { CHUNK_BITS, type Granularity, type Storage } from '../storage/storage.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
-import { type NamedEntity, selectEntities } from './entities.ts';
+import { byChunk, scanBlocks } from './block-scan.ts';
+import { compareEntities, describeEntity, type NamedEntity } from './entities.ts';
+import { EntityNames } from './entity-names.ts';
+import { highestRows } from './highest-values.ts';
+import { MetricCatalog, type ReadableMetric } from './metric-catalog.ts';
 import {
+  type ExportQuery,
   type MetricInfo,
-  type MetricPoint,
   type MetricSeries,
+  type MetricsExport,
   type MetricsQuery,
   type MetricsReader,
   type MetricsResult,
   QueryError,
+  type TopSelection,
+  UnknownMetric,
 } from './metrics-reader.ts';
+import { addPoints, type PointsById, pointOf } from './points.ts';
+import { splitRange } from './split-range.ts';
+import { type MergedRows, type Window, WindowRows, windowsOf } from './window-rows.ts';
 
 export interface StorageMetricsReaderOptions {
   readonly program: Program;
@@ -22,161 +32,211 @@ export interface StorageMetricsReaderOptions {
   readonly host: TableHost;
   /** Most points of one answer. */
   readonly maxPoints: number;
+  /** What is stored; `minute` alone unless given. */
+  readonly granularities?: readonly Granularity[];
+  readonly clock?: Clock;
 }
 
-/** Rows of one stored bucket, as a query walks over them. */
-interface BucketRows {
-  readonly bucket: number;
-  readonly entities: Int32Array;
-  readonly columns: Columns;
-}
+/** Minutes that are put together at a time: of all entities, and of one chunk of them. */
+const WINDOW_OF_ALL: Readonly<Record<Granularity, number>> = { minute: 60, hour: 1_440, day: 1_440 };
+const WINDOW_OF_CHUNK: Readonly<Record<Granularity, number>> = { minute: 1_440, hour: 21_600, day: 86_400 };
+
+/** Storage ids of what is asked for; undefined for all. */
+type Selection = ReadonlySet<number> | undefined;
 
 /** Reads metrics as they are stored: what has been flushed, merged by the metrics' own functions. */
 export class StorageMetricsReader implements MetricsReader {
   readonly #options: StorageMetricsReaderOptions;
-  readonly #metrics: ReadonlyMap<string, MetricDefinition>;
+  readonly #catalog: MetricCatalog;
+  readonly #names: EntityNames;
 
   constructor(options: StorageMetricsReaderOptions) {
     this.#options = options;
-    this.#metrics = new Map(options.program.metrics.map((metric) => [metric.name, metric]));
+    this.#catalog = new MetricCatalog(options.program, options.storage, options.clock ?? systemClock);
+    this.#names = new EntityNames(options.storage);
   }
 
-  metrics(): readonly MetricInfo[] {
-    return [...this.#metrics.values()].map(infoOf).sort((a, b) => (a.name < b.name ? -1 : 1));
+  async metrics(): Promise<readonly MetricInfo[]> {
+    const metrics = await this.#catalog.all();
+    return [...metrics.values()].map(({ info }) => info).sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
   async query(query: MetricsQuery): Promise<MetricsResult> {
-    const metric = query.by === 'cluster' ? this.#byCluster(this.#find(query.metric)) : this.#find(query.metric);
-    if (query.from > query.to) throw new QueryError('The range ends before it begins: give a `from` before its `to`.');
-    const entities = selectEntities(metric, await this.#options.storage.readEntities(metric.scope.id), query.entity);
-    const points = await this.#read(metric, query, entities);
-    const series: MetricSeries[] = [];
-    for (const [id, entity] of entities) {
-      const own = points.get(id);
-      if (own !== undefined) series.push({ ...entity, points: own });
+    const metric = await this.#metricOf(query);
+    const answer = { metric: metric.info, step: query.step };
+    const selection = await this.#select(metric, query.entity);
+    try {
+      if (query.top !== undefined) return { ...answer, series: await this.#top(metric, query, selection, query.top) };
+      const series = await this.#name(metric, await this.#read(metric, query, selection));
+      return { ...answer, series: series.sort(compareEntities) };
+    } catch (error) {
+      if (!(error instanceof NotMergeable)) throw error;
+      const way = 'Ask for it by minute, hour or day.';
+      throw new QueryError(`The states of '${metric.info.name}' cannot be merged: ${error.message}. ${way}`);
     }
-    return { metric: infoOf(metric), step: query.step, series: series.sort(byEntityAndCluster) };
   }
 
-  #find(name: string): MetricDefinition {
-    const metric = this.#metrics.get(name);
-    if (metric !== undefined) return metric;
-    throw new QueryError(
-      `Program '${this.#options.program.name}' has no metric '${name}'${didYouMean(name, this.#metrics.keys())}`,
-    );
+  async export(query: ExportQuery): Promise<MetricsExport> {
+    const metric = await this.#metricOf(query);
+    const selection = await this.#select(metric, query.entity);
+    return { metric: metric.info, series: this.#exported(metric, query, selection) };
+  }
+
+  async #metricOf({ metric: name, by, from, to }: ExportQuery): Promise<ReadableMetric> {
+    const metric = await this.#catalog.find(name);
+    if (metric === undefined) {
+      const near = didYouMean(name, (await this.#catalog.all()).keys());
+      throw new UnknownMetric(`Program '${this.#options.program.name}' has no metric '${name}'${near}`);
+    }
+    if (from > to) throw new QueryError('The range ends before it begins: give a `from` before its `to`.');
+    return by === 'cluster' ? this.#byCluster(metric) : metric;
   }
 
   /** The metric that adds up the same downstream metrics and keeps clusters apart. */
-  #byCluster(metric: MetricDefinition): MetricDefinition {
+  async #byCluster(metric: ReadableMetric): Promise<ReadableMetric> {
     if (metric.byCluster) return metric;
-    for (const other of this.#metrics.values()) if (other.byCluster && isDrillDownOf(other, metric)) return other;
+    for (const other of (await this.#catalog.all()).values())
+      if (isDrillDownOf(other.definition, metric.definition)) return other;
     throw new QueryError(
-      `Program '${this.#options.program.name}' keeps no metric by cluster for '${metric.name}': declare one over a ` +
+      `Program '${this.#options.program.name}' keeps no metric by cluster for '${metric.info.name}': declare one over a ` +
         'source whose id is computed from `cluster`.',
     );
   }
 
-  async #read(
-    metric: MetricDefinition,
-    query: MetricsQuery,
-    entities: ReadonlyMap<number, NamedEntity>,
-  ): Promise<ReadonlyMap<number, MetricPoint[]>> {
-    if (entities.size === 0) return new Map();
-    const rows = this.#buckets(metric, query, entities);
-    return query.step === 'total'
-      ? this.#total(metric, query, entities, rows)
-      : this.#series(metric, query.step, entities, rows);
+  async #select(metric: ReadableMetric, entity: string | undefined): Promise<Selection> {
+    if (entity === undefined) return undefined;
+    return new Set((await this.#names.find(metric, entity)).map(({ id }) => id));
   }
 
-  async *#buckets(
-    metric: MetricDefinition,
-    query: MetricsQuery,
-    entities: ReadonlyMap<number, NamedEntity>,
-  ): AsyncGenerator<BucketRows> {
-    const granularity = query.step === 'total' ? 'minute' : query.step;
-    const from = this.#options.calendar.start(query.from, granularity);
-    const chunks = new Set([...entities.keys()].map((id) => id >> CHUNK_BITS));
-    const chunk = chunks.size === 1 ? [...chunks][0] : undefined;
-    const range = { metric: metricKey(metric), granularity, from, to: query.to, chunk };
-    for await (const block of this.#options.storage.readBlocks(range)) {
-      if (!chunks.has(block.chunk)) continue;
-      yield { bucket: block.bucket, ...decodeStoredBlock(metric.function, block.chunk, block.bytes) };
+  async #read(metric: ReadableMetric, query: ExportQuery, selection: Selection): Promise<PointsById> {
+    const { step } = query;
+    if (step === 'total') return this.#totals(metric, query, selection);
+    const points: PointsById = new Map();
+    let count = 0;
+    for await (const rows of this.#windows(metric, query, step, selection)) {
+      count += rows.ids.length;
+      if (count > this.#options.maxPoints) throw this.#tooMany();
+      addPoints(points, metric, rows, BUCKET_MINUTES[step]);
+    }
+    return points;
+  }
+
+  async *#windows(
+    metric: ReadableMetric,
+    query: ExportQuery,
+    granularity: Granularity,
+    selection: Selection,
+  ): AsyncGenerator<MergedRows> {
+    const range = { from: this.#options.calendar.start(query.from, granularity), to: query.to };
+    if (selection === undefined) yield* this.#scan(metric, granularity, range, WINDOW_OF_ALL, {});
+    else
+      for (const [chunk, ids] of byChunk(selection))
+        yield* this.#scan(metric, granularity, range, WINDOW_OF_CHUNK, { chunk, ids });
+  }
+
+  async *#scan(
+    metric: ReadableMetric,
+    granularity: Granularity,
+    range: Window,
+    minutes: Readonly<Record<Granularity, number>>,
+    part: { readonly chunk?: number; readonly ids?: ReadonlySet<number> },
+  ): AsyncGenerator<MergedRows> {
+    const { storage, host, maxPoints } = this.#options;
+    for (const window of windowsOf(range.from, range.to, minutes[granularity])) {
+      const rows = new WindowRows(metric, granularity, window, host);
+      for await (const scanned of scanBlocks(storage, metric, { granularity, ...window, ...part })) {
+        rows.add(scanned);
+        // Of all entities an hour may be more than anybody wants to hold: what is too much is known early.
+        if (part.chunk === undefined && rows.rows > maxPoints) throw this.#tooMany();
+      }
+      if (rows.rows > 0) yield rows.take();
     }
   }
 
-  async #series(
-    metric: MetricDefinition,
-    step: 'minute' | 'hour' | 'day',
-    entities: ReadonlyMap<number, NamedEntity>,
-    buckets: AsyncIterable<BucketRows>,
-  ): Promise<Map<number, MetricPoint[]>> {
-    const found = new Map<number, MetricPoint[]>();
-    let count = 0;
-    for await (const { bucket, entities: ids, columns } of buckets)
-      for (let row = 0; row < ids.length; row++) {
-        const id = ids[row]!;
-        if (!entities.has(id)) continue;
-        if (++count > this.#options.maxPoints) throw this.#tooMany();
-        const point = pointOf(metric, columns, row, bucket, BUCKET_MINUTES[step]);
-        const series = found.get(id);
-        if (series === undefined) found.set(id, [point]);
-        else series.push(point);
-      }
-    return found;
+  async #totals(metric: ReadableMetric, query: ExportQuery, selection: Selection): Promise<PointsById> {
+    const { ids, columns } = await this.#merged(metric, query, selection);
+    if (ids.length > this.#options.maxPoints) throw this.#tooMany();
+    const buckets = ids.map(() => query.from);
+    return addPoints(new Map(), metric, { ids, buckets, columns }, query.to - query.from + 1);
   }
 
-  async #total(
-    metric: MetricDefinition,
+  /** The range as one row per entity. */
+  async #merged(metric: ReadableMetric, { from, to }: ExportQuery, selection: Selection) {
+    const { storage, host, calendar, granularities = ['minute'] } = this.#options;
+    const table = metric.state.createTable(host);
+    const parts = selection === undefined ? [{}] : byChunk(selection).map(([chunk, ids]) => ({ chunk, ids }));
+    const minutes = selection === undefined ? WINDOW_OF_ALL : WINDOW_OF_CHUNK;
+    for (const { granularity, ...range } of splitRange(from, to, granularities, calendar))
+      for (const part of parts)
+        for (const window of windowsOf(range.from, range.to, minutes[granularity]))
+          for await (const { ids, columns } of scanBlocks(storage, metric, { granularity, ...window, ...part }))
+            table.merge(ids, columns);
+    const { entities, columns } = table.take();
+    return { ids: [...entities], columns };
+  }
+
+  async #top(
+    metric: ReadableMetric,
     query: MetricsQuery,
-    entities: ReadonlyMap<number, NamedEntity>,
-    buckets: AsyncIterable<BucketRows>,
-  ): Promise<Map<number, MetricPoint[]>> {
-    const table = metric.function.createTable(this.#options.host);
-    for await (const { entities: ids, columns } of buckets)
-      table.merge(
-        ids.map((id) => (entities.has(id) ? id : -1)),
-        columns,
-      );
-    const { entities: ids, columns } = table.take();
-    if (ids.length > this.#options.maxPoints) throw this.#tooMany();
+    selection: Selection,
+    top: TopSelection,
+  ): Promise<MetricSeries[]> {
+    const { ids, columns } = await this.#merged(metric, query, selection);
     const minutes = query.to - query.from + 1;
-    return new Map([...ids].map((id, row) => [id, [pointOf(metric, columns, row, query.from, minutes)]]));
+    const rows = highestRows(metric, columns, minutes, top);
+    const highest = rows.map((row) => ids[row]!);
+    const points =
+      query.step === 'total'
+        ? new Map(rows.map((row, i) => [highest[i]!, [pointOf(metric, columns, row, query.from, minutes)]]))
+        : await this.#read(metric, query, new Set(highest));
+    return this.#name(metric, new Map(highest.map((id) => [id, points.get(id) ?? []])));
+  }
+
+  async *#exported(metric: ReadableMetric, query: ExportQuery, selection: Selection): AsyncGenerator<MetricSeries> {
+    for await (const ids of this.#chunks(metric, selection))
+      if (query.step === 'total') yield* await this.#name(metric, await this.#totals(metric, query, ids));
+      else
+        for await (const rows of this.#windows(metric, query, query.step, ids))
+          yield* await this.#name(metric, addPoints(new Map(), metric, rows, BUCKET_MINUTES[query.step]));
+  }
+
+  /** The entities of a scope, a chunk at a time. */
+  async *#chunks(metric: ReadableMetric, selection: Selection): AsyncGenerator<ReadonlySet<number>> {
+    if (selection !== undefined) return yield* byChunk(selection).map(([, ids]) => ids);
+    for (let first = 0; ; first += 1 << CHUNK_BITS) {
+      const ids = Array.from({ length: 1 << CHUNK_BITS }, (_, i) => first + i);
+      const found = await this.#options.storage.readEntities(metric.scope.id, { ids });
+      if (found.length === 0) return;
+      yield new Set(found.map(({ id }) => id));
+    }
+  }
+
+  /** Series under their entities' names, in the order of the points. */
+  async #name({ scope, byCluster }: ReadableMetric, points: PointsById): Promise<MetricSeries[]> {
+    const stored = await this.#options.storage.readEntities(scope.id, { ids: [...points.keys()] });
+    const named = new Map<number, NamedEntity>(
+      stored.map((entity) => [entity.id, describeEntity({ scope, byCluster }, entity)]),
+    );
+    return [...points].flatMap(([id, own]) => {
+      const entity = named.get(id);
+      return entity === undefined ? [] : [{ ...entity, points: own }];
+    });
   }
 
   #tooMany(): QueryError {
     return new QueryError(
-      `The answer has more than ${this.#options.maxPoints} points: name an entity, take a shorter range, or a coarser step.`,
+      `The answer has more than ${this.#options.maxPoints} points: name an entity, take a shorter range, a coarser step, ` +
+        'or the top few; an export has no such limit.',
     );
   }
 }
 
-function pointOf(
-  metric: MetricDefinition,
-  columns: Columns,
-  row: number,
-  bucket: number,
-  minutes: number,
-): MetricPoint {
-  const { function: by } = metric;
-  return { bucket, value: by.evaluate(columns, row, minutes), state: by.stateOf(columns, row) };
-}
-
-function byEntityAndCluster(a: MetricSeries, b: MetricSeries): number {
-  const [keyA, keyB] = [a, b].map(({ entity, cluster }) => [...Object.values(entity.fields), cluster ?? ''].join('\n'));
-  return keyA! < keyB! ? -1 : keyA! > keyB! ? 1 : 0;
-}
-
-function isDrillDownOf(candidate: MetricDefinition, metric: MetricDefinition): boolean {
+function isDrillDownOf(candidate: MetricDefinition | undefined, metric: MetricDefinition | undefined): boolean {
   return (
-    metric.originMetrics !== undefined &&
+    candidate?.byCluster === true &&
+    metric?.originMetrics !== undefined &&
     candidate.scope.catalog === metric.scope.catalog &&
     candidate.function.fingerprint === metric.function.fingerprint &&
     candidate.originMetrics?.join() === metric.originMetrics.join()
   );
-}
-
-function infoOf(metric: MetricDefinition): MetricInfo {
-  const { name, scope, statement } = metric;
-  const { value } = metric.function;
-  return { name, scope: scope.name, catalog: scope.catalog, function: metric.function.name, value, statement };
 }

@@ -63,6 +63,6 @@ function numeric({ value }: ValuePoint): number {
 }
 
 function labeled({ value }: ValuePoint): Readonly<Record<string, number>> {
-  if (typeof value === 'object') return value;
+  if (typeof value === 'object' && value !== null) return value;
   throw new DemoError(`The node's answer has no value per rank: ${value}.`);
 }

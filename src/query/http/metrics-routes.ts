@@ -1,8 +1,10 @@
+import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import type { FederationStatus } from '../../federation/status.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
-import { type MetricsQuery, type MetricsReader, type MetricsResult, QueryError } from '../metrics-reader.ts';
-import { parseMetricsQuery } from './parse-metrics-query.ts';
+import { type MetricsReader, type MetricsResult, QueryError, UnknownMetric } from '../metrics-reader.ts';
+import { EXPORT_FORMATS, writeExport } from './export-formats.ts';
+import { parseChoice, parseExportQuery, parseMetricsQuery } from './parse-metrics-query.ts';
 import { presentFederation, presentMetrics } from './present.ts';
 import { RequestError } from './request-error.ts';
 
@@ -24,34 +26,43 @@ interface MetricRequest {
   Querystring: Record<string, unknown>;
 }
 
-/** `GET /api/v1/metrics`, `GET /api/v1/metrics/:name` and `GET /api/v1/federation`. */
+/** `GET /api/v1/metrics`, `…/metrics/:name`, `…/metrics/:name/export`, and `GET /api/v1/federation`. */
 export function addMetricsRoutes(server: FastifyInstance, routes: MetricsRoutes): void {
-  const { reader, federation, maxPoints, maxSeries } = routes;
-  server.get('/api/v1/metrics', () => ({ metrics: reader.metrics() }));
+  const { reader, federation, maxSeries } = routes;
+  const reference = () => ({ now: routes.now(), timeZone: routes.timeZone });
+  server.get('/api/v1/metrics', async () => ({ metrics: await reader.metrics() }));
   server.get('/api/v1/federation', () => presentFederation(federation));
   server.get<MetricRequest>('/api/v1/metrics/:name', async (request) => {
     const { name } = request.params;
-    checkName(name, reader);
-    const reference = { now: routes.now(), timeZone: routes.timeZone };
-    const query = parseMetricsQuery(name, request.query, reference, maxPoints);
-    const result = await answer(reader, query);
+    await checkName(name, reader);
+    const query = parseMetricsQuery(name, request.query, reference(), routes);
+    const result = await refusable(reader.query(query));
     checkSeries(result, maxSeries);
     return presentMetrics(query, result);
   });
+  server.get<MetricRequest>('/api/v1/metrics/:name/export', async (request, reply) => {
+    const { name } = request.params;
+    await checkName(name, reader);
+    const format = parseChoice(request.query, 'format', EXPORT_FORMATS);
+    const query = parseExportQuery(name, request.query, reference());
+    const { contentType, text } = writeExport(format, await refusable(reader.export(query)));
+    // A stream is read as fast as its reader takes it, and not at all once the reader has gone.
+    return reply.type(contentType).send(Readable.from(text, { objectMode: false }));
+  });
 }
 
-function checkName(name: string, reader: MetricsReader): void {
-  const names = reader.metrics().map((metric) => metric.name);
+async function checkName(name: string, reader: MetricsReader): Promise<void> {
+  const names = (await reader.metrics()).map((metric) => metric.name);
   if (names.includes(name)) return;
   const hint = didYouMean(name, names) || '; GET /api/v1/metrics lists those there are.';
   throw new RequestError(404, `There is no metric '${name}'${hint}`);
 }
 
-async function answer(reader: MetricsReader, query: MetricsQuery): Promise<MetricsResult> {
+async function refusable<T>(answer: Promise<T>): Promise<T> {
   try {
-    return await reader.query(query);
+    return await answer;
   } catch (error) {
-    if (error instanceof QueryError) throw new RequestError(400, error.message);
+    if (error instanceof QueryError) throw new RequestError(error instanceof UnknownMetric ? 404 : 400, error.message);
     throw error;
   }
 }
