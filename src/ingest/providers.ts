@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type ModuleContext, type ModuleProvider, serviceKey } from '../server/module.ts';
-import { coreSettings, grpcServer, httpServer, sourceReceiver } from '../server/services.ts';
+import { coreSettings, counterSources, grpcServer, httpServer, sourceReceiver } from '../server/services.ts';
 import { NamingControl } from './analysis/naming-control.ts';
 import { SegmentAnalyzer } from './analysis/segment-analyzer.ts';
 import { Counters } from './counters.ts';
@@ -18,6 +18,7 @@ const agentAnalyzer = defaultProvider('agent-analyzer', ['core'], (context) => {
   const counters = new Counters();
   const naming = new NamingControl(context.service(coreSettings));
   context.offer(ingestCounters, counters);
+  context.service(counterSources).add(() => counters.counters());
   context.offer(segmentAnalyzer, new SegmentAnalyzer(context.service(sourceReceiver), naming, counters));
 });
 

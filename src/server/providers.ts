@@ -2,6 +2,7 @@ import { federationProviders } from '../federation/providers.ts';
 import { ingestProviders } from '../ingest/providers.ts';
 import { restProvider } from '../query/http/rest-provider.ts';
 import { storageProviders } from '../storage/providers.ts';
+import { telemetryProviders } from '../telemetry/providers.ts';
 import { createAggregation } from './core/aggregation.ts';
 import { coreProvider } from './core/core-provider.ts';
 import type { ModuleProvider } from './module.ts';
@@ -13,4 +14,5 @@ export const providers: readonly ModuleProvider[] = [
   ...ingestProviders,
   ...federationProviders,
   restProvider,
+  ...telemetryProviders,
 ];

@@ -5,8 +5,13 @@ import type { MetricsReader } from '../query/metrics-reader.ts';
 import type { FlushControl } from '../runtime/flush.ts';
 import type { Kernel } from '../runtime/kernel.ts';
 import type { SourceReceiver } from '../runtime/source-receiver.ts';
+import type { StorageErrors } from '../storage/counted-storage.ts';
 import type { Storage } from '../storage/storage.ts';
+import type { CounterSources } from '../telemetry/counter-sources.ts';
+import type { ObservationRelay } from '../telemetry/observations.ts';
+import type { NodeHealth } from './core/node-health.ts';
 import { serviceKey } from './module.ts';
+import type { ClientAuth } from './tls/reloading-server-credentials.ts';
 
 /** The node's gRPC server; modules add their services in `create`, core binds it in `start`. */
 export const grpcServer = serviceKey<Server>('core.grpc-server');
@@ -20,6 +25,8 @@ export const kernel = serviceKey<Kernel>('core.kernel');
 export const flushControl = serviceKey<FlushControl>('core.flush-control');
 /** Where blocks are kept. */
 export const storage = serviceKey<Storage>('storage');
+/** What the store could not do since the node's start. */
+export const storageErrors = serviceKey<StorageErrors>('storage.errors');
 /** Reads metrics out of storage. */
 export const metricsReader = serviceKey<MetricsReader>('query.metrics-reader');
 /** The links of this node: what it forwards to, who forwards to it. */
@@ -32,8 +39,16 @@ export const coreSettings = serviceKey<CoreSettings>('core.settings');
 export const boundPorts = serviceKey<BoundPorts>('core.bound-ports');
 /** Whether the node wants traffic; what `/readyz` answers. */
 export const nodeState = serviceKey<NodeState>('core.node-state');
+/** How the node is; modules add their gRPC services to its health service in `create`. */
+export const nodeHealth = serviceKey<NodeHealth>('core.node-health');
+/** Where modules report durations whose distribution telemetry shows. */
+export const observations = serviceKey<ObservationRelay>('core.observations');
+/** Where modules register counters of their own for telemetry. */
+export const counterSources = serviceKey<CounterSources>('core.counter-sources');
 
 export interface CoreSettings {
+  /** This node's name; its own among all that share a store or forward for one cluster. */
+  readonly nodeName: string;
   /** Seconds between two flushes. */
   readonly persistentPeriod: number;
   /** Longest names, in UTF-16 code units. */
@@ -42,6 +57,9 @@ export interface CoreSettings {
   readonly endpointNameMaxLength: number;
   /** IANA name of the zone in which hours and days begin. */
   readonly timeZone: string;
+  /** Whether the gRPC port is encrypted, and whether clients are asked for a certificate there. */
+  readonly gRPCSslEnabled: boolean;
+  readonly gRPCSslClientAuth: ClientAuth;
 }
 
 /** The ports in use, which differ from the configured ones where those are 0. */

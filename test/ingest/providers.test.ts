@@ -6,7 +6,15 @@ import { ingestCounters, ingestProviders, segmentAnalyzer } from '../../src/inge
 import { FakeClock } from '../../src/runtime/fake-clock.ts';
 import { ConfigurationError } from '../../src/server/errors.ts';
 import type { ModuleContext, ServiceKey } from '../../src/server/module.ts';
-import { type CoreSettings, coreSettings, grpcServer, httpServer, sourceReceiver } from '../../src/server/services.ts';
+import {
+  type CoreSettings,
+  coreSettings,
+  counterSources,
+  grpcServer,
+  httpServer,
+  sourceReceiver,
+} from '../../src/server/services.ts';
+import { CounterSources } from '../../src/telemetry/counter-sources.ts';
 import { GrpcLoopback } from './agent-client.ts';
 import { RecordingReceiver } from './recording-receiver.ts';
 import { segment, segmentBytes, segmentJson } from './segments.ts';
@@ -24,14 +32,18 @@ beforeEach(() => {
     [grpcServer.name, grpc.server],
     [httpServer.name, http],
     [sourceReceiver.name, receiver],
+    [counterSources.name, new CounterSources()],
     [
       coreSettings.name,
       {
+        nodeName: 'node',
         persistentPeriod: 25,
         serviceNameMaxLength: 3,
         instanceNameMaxLength: 4,
         endpointNameMaxLength: 5,
         timeZone: 'UTC',
+        gRPCSslEnabled: false,
+        gRPCSslClientAuth: 'none',
       } satisfies CoreSettings,
     ],
   ]);

@@ -55,8 +55,17 @@ const EMPTY_PROGRAM: Program = {
 /** An aggregation of a program without sources and metrics, which needs no storage. */
 export const emptyAggregation: CreateAggregation = (_configuration, { clock }) => ({
   kernel: new Kernel(EMPTY_PROGRAM, { clock, maxEntitiesPerScope: 1, maxOpenBuckets: 10, apdexThreshold: () => 500 }),
-  flush: { addParticipant: () => undefined, addConsumer: () => undefined, flush: () => Promise.resolve() },
-  reader: { metrics: () => [], query: () => Promise.reject(new Error('The empty program has no metrics.')) },
+  flush: {
+    addParticipant: () => undefined,
+    addConsumer: () => undefined,
+    flush: () => Promise.resolve(),
+    wasStored: () => false,
+  },
+  reader: {
+    metrics: () => Promise.resolve([]),
+    query: () => Promise.reject(new Error('The empty program has no metrics.')),
+    export: () => Promise.reject(new Error('The empty program has no metrics.')),
+  },
   start: () => undefined,
   finish: () => undefined,
 });

@@ -1,13 +1,15 @@
 import { Flusher } from '../../persistence/flusher.ts';
+import { retentionOf, Upkeep } from '../../persistence/upkeep.ts';
 import type { MetricsReader } from '../../query/metrics-reader.ts';
 import { StorageMetricsReader } from '../../query/storage-metrics-reader.ts';
 import type { FlushControl } from '../../runtime/flush.ts';
+import type { FlushObserver } from '../../runtime/flush-observer.ts';
 import { Kernel } from '../../runtime/kernel.ts';
 import { ZoneCalendar } from '../../runtime/time.ts';
 import type { Granularity } from '../../storage/storage.ts';
 import type { ModuleContext } from '../module.ts';
 import { storage } from '../services.ts';
-import { type CoreConfiguration, effectiveTimeZone } from './core-configuration.ts';
+import { type CoreConfiguration, effectiveNodeName, effectiveTimeZone } from './core-configuration.ts';
 import { loadProgram } from './load-program.ts';
 
 /** What core runs between ingest and storage: the program's kernel, its flush, and the reader of what was flushed. */
@@ -24,6 +26,7 @@ export interface Aggregation {
 export type CreateAggregation = (
   configuration: CoreConfiguration,
   context: ModuleContext,
+  observer: FlushObserver,
 ) => Aggregation | Promise<Aggregation>;
 
 const GRANULARITIES: Readonly<Record<CoreConfiguration['downsampling'][number], Granularity>> = {
@@ -32,7 +35,7 @@ const GRANULARITIES: Readonly<Record<CoreConfiguration['downsampling'][number], 
 };
 
 /** The aggregation of the configured program over the node's storage. */
-export const createAggregation: CreateAggregation = async (configuration, context) => {
+export const createAggregation: CreateAggregation = async (configuration, context, observer) => {
   const { clock, log } = context;
   const program = await loadProgram(configuration.program);
   const calendar = new ZoneCalendar(effectiveTimeZone(configuration));
@@ -41,24 +44,53 @@ export const createAggregation: CreateAggregation = async (configuration, contex
     log,
     maxEntitiesPerScope: configuration.maxEntitiesPerScope,
     maxOpenBuckets: configuration.maxOpenBuckets,
+    maxFutureMinutes: configuration.maxFutureMinutes,
     apdexThreshold: apdexThresholds(configuration),
   });
   const granularities = ['minute' as const, ...new Set(configuration.downsampling.map((name) => GRANULARITIES[name]))];
-  const flush = new Flusher({ kernel, storage: context.service(storage), clock, log, calendar, granularities });
+  const flush = new Flusher({
+    kernel,
+    storage: context.service(storage),
+    clock,
+    log,
+    calendar,
+    granularities,
+    retention: retentionOf(configuration),
+    node: effectiveNodeName(configuration),
+    observer,
+  });
   const reader = new StorageMetricsReader({
     program,
     storage: context.service(storage),
     calendar,
+    granularities,
+    clock,
     host: kernel,
     maxPoints: configuration.maxQueryPoints,
+  });
+  const upkeep = new Upkeep({
+    configuration,
+    storage: context.service(storage),
+    metrics: program.metrics,
+    host: kernel,
+    granularities,
+    clock,
+    log,
   });
   log.info({ program: program.name, digest: program.digest, metrics: program.metrics.length }, 'program loaded');
   return {
     kernel,
     flush,
     reader,
-    start: () => flush.start(configuration.persistentPeriod * 1000),
-    finish: () => flush.stop(),
+    start: async () => {
+      await flush.open();
+      flush.start(configuration.persistentPeriod * 1000);
+      upkeep.start();
+    },
+    finish: async () => {
+      await upkeep.stop();
+      await flush.stop();
+    },
   };
 };
 

@@ -1,4 +1,7 @@
+import { hostname } from 'node:os';
 import { z } from 'zod';
+import { upkeepKeys } from '../../persistence/upkeep.ts';
+import { checkServerTls, serverTlsKeys } from '../tls/server-tls-configuration.ts';
 
 const host = z.string().min(1).describe('a host name or address to listen on');
 const port = z.int().min(0).max(65_535);
@@ -13,51 +16,64 @@ const timeZone = z.string().refine((zone) => zone === '' || isTimeZone(zone), {
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 /** `core.default` of application.yml. Names are SkyWalking's wherever it has the key. */
-export const coreConfiguration = z.strictObject({
-  gRPCHost: host.default('0.0.0.0'),
-  gRPCPort: port.default(11_800),
-  /** Largest message taken or sent, in bytes. */
-  maxMessageSize: bytes.default(52_428_800),
-  /** Calls at a time on one connection; 0 means no limit. */
-  maxConcurrentCallsPerConnection: z.int().min(0).max(1_000_000).default(0),
-  /** Seconds of silence after which a connection is pinged, and seconds until it then counts as dead. */
-  gRPCKeepAlivePeriod: z.number().min(1).max(86_400).default(60),
-  gRPCKeepAliveTimeout: z.number().min(1).max(3_600).default(20),
-  restHost: host.default('0.0.0.0'),
-  restPort: port.default(12_800),
-  /** Milliseconds after which an idle connection is closed. */
-  restIdleTimeOut: z.int().min(0).max(3_600_000).default(30_000),
-  /** Largest request body, in bytes. */
-  restMaxBodySize: bytes.default(52_428_800),
-  /** Seconds between two flushes; fractions allowed. */
-  persistentPeriod: z.number().min(0.05).max(3_600).default(25),
-  /** A shipped program's name, or the path of a compiled program's directory. */
-  program: z.string().min(1).default('core'),
-  /** Where hours and days begin; empty for the machine's own zone. */
-  timeZone: timeZone.default(''),
-  downsampling: z.array(z.enum(['Hour', 'Day'])).default(['Hour', 'Day']),
-  serviceNameMaxLength: nameLength.default(70),
-  instanceNameMaxLength: nameLength.default(70),
-  endpointNameMaxLength: nameLength.default(150),
-  /** Entities of one scope beyond which new ones are refused, and counted. */
-  maxEntitiesPerScope: z.int().min(1).max(16_777_216).default(1_000_000),
-  /** Minutes that records of one source may fall into between two flushes; records of further ones are refused, and counted. */
-  maxOpenBuckets: z.int().min(1).max(100_000).default(1_440),
-  /** Milliseconds within which a response satisfies (apdex), and other ones for single services, by name. */
-  apdexThreshold: apdexMilliseconds.default(500),
-  apdexThresholds: z.record(z.string(), apdexMilliseconds).default({}),
-  /** Points (time buckets x entities) of one answer beyond which a query is refused. */
-  maxQueryPoints: z.int().min(1).max(100_000_000).default(500_000),
-  /** Seconds that the node gives itself to go down in order. */
-  shutdownTimeout: z.number().min(0.1).max(3_600).default(20),
-  logLevel: z.enum(LOG_LEVELS).default('info'),
-});
+export const coreConfiguration = z
+  .strictObject({
+    /** This node's name, the same after a restart and its own among all that share a store or a cluster; empty for `<host name>:<gRPCPort>`. */
+    nodeName: z.string().max(256).default(''),
+    gRPCHost: host.default('0.0.0.0'),
+    gRPCPort: port.default(11_800),
+    /** Largest message taken or sent, in bytes. */
+    maxMessageSize: bytes.default(52_428_800),
+    /** Calls at a time on one connection; 0 means no limit. */
+    maxConcurrentCallsPerConnection: z.int().min(0).max(1_000_000).default(0),
+    /** Seconds of silence after which a connection is pinged, and seconds until it then counts as dead. */
+    gRPCKeepAlivePeriod: z.number().min(1).max(86_400).default(60),
+    gRPCKeepAliveTimeout: z.number().min(1).max(3_600).default(20),
+    ...serverTlsKeys,
+    restHost: host.default('0.0.0.0'),
+    restPort: port.default(12_800),
+    /** Milliseconds after which an idle connection is closed. */
+    restIdleTimeOut: z.int().min(0).max(3_600_000).default(30_000),
+    /** Largest request body, in bytes. */
+    restMaxBodySize: bytes.default(52_428_800),
+    /** Seconds between two flushes; fractions allowed. */
+    persistentPeriod: z.number().min(0.05).max(3_600).default(25),
+    /** A shipped program's name, or the path of a compiled program's directory. */
+    program: z.string().min(1).default('core'),
+    /** Where hours and days begin; empty for the machine's own zone. */
+    timeZone: timeZone.default(''),
+    downsampling: z.array(z.enum(['Hour', 'Day'])).default(['Hour', 'Day']),
+    serviceNameMaxLength: nameLength.default(70),
+    instanceNameMaxLength: nameLength.default(70),
+    endpointNameMaxLength: nameLength.default(150),
+    /** Entities of one scope beyond which new ones are refused, and counted. */
+    maxEntitiesPerScope: z.int().min(1).max(16_777_216).default(1_000_000),
+    /** Minutes that records of one source may fall into between two flushes; records of further ones are refused, and counted. */
+    maxOpenBuckets: z.int().min(1).max(100_000).default(1_440),
+    /** Minutes that a record may lie ahead of this node's clock; records further ahead are refused, and counted. */
+    maxFutureMinutes: z.int().min(0).max(100_000).default(10),
+    ...upkeepKeys,
+    /** Milliseconds within which a response satisfies (apdex), and other ones for single services, by name. */
+    apdexThreshold: apdexMilliseconds.default(500),
+    apdexThresholds: z.record(z.string(), apdexMilliseconds).default({}),
+    /** Points (time buckets x entities) of one answer beyond which a query is refused. */
+    maxQueryPoints: z.int().min(1).max(100_000_000).default(500_000),
+    /** Seconds that the node gives itself to go down in order. */
+    shutdownTimeout: z.number().min(0.1).max(3_600).default(20),
+    logLevel: z.enum(LOG_LEVELS).default('info'),
+  })
+  .superRefine(checkServerTls);
 
 export type CoreConfiguration = z.infer<typeof coreConfiguration>;
 
 /** The zone to use: the configured one, or the machine's. */
 export function effectiveTimeZone({ timeZone }: CoreConfiguration): string {
   return timeZone === '' ? Intl.DateTimeFormat().resolvedOptions().timeZone : timeZone;
+}
+
+/** The name of this node: the configured one, or host name and port. */
+export function effectiveNodeName({ nodeName, gRPCPort }: CoreConfiguration): string {
+  return nodeName.trim() || `${hostname()}:${gRPCPort}`;
 }
 
 function isTimeZone(zone: string): boolean {

@@ -1,7 +1,10 @@
+import { CounterSources } from '../../telemetry/counter-sources.ts';
+import { ObservationRelay } from '../../telemetry/observations.ts';
 import type { ModuleContext, ModuleProvider, RunningModule } from '../module.ts';
 import {
   boundPorts,
   coreSettings,
+  counterSources,
   federationLinks,
   federationStatus,
   flushControl,
@@ -9,17 +12,22 @@ import {
   httpServer,
   kernel,
   metricsReader,
-  type NodeState,
+  nodeHealth,
   nodeState,
+  observations,
   sourceReceiver,
 } from '../services.ts';
 import type { Aggregation, CreateAggregation } from './aggregation.ts';
-import { type CoreConfiguration, coreConfiguration, effectiveTimeZone } from './core-configuration.ts';
+import {
+  type CoreConfiguration,
+  coreConfiguration,
+  effectiveNodeName,
+  effectiveTimeZone,
+} from './core-configuration.ts';
 import { FederationLinkRegistry } from './federation-links.ts';
 import { GrpcListener } from './grpc-listener.ts';
-import { addHealthRoutes } from './health-routes.ts';
 import { HttpListener } from './http-listener.ts';
-import { createNodeState } from './node-state.ts';
+import { NodeHealth } from './node-health.ts';
 
 /** `core/default`: the node's two servers and its aggregation, which every other module builds on. */
 export function coreProvider(createAggregation: CreateAggregation): ModuleProvider<CoreConfiguration> {
@@ -29,8 +37,9 @@ export function coreProvider(createAggregation: CreateAggregation): ModuleProvid
     configuration: coreConfiguration,
     requires: ['storage'],
     async create(configuration, context) {
-      const aggregation = await createAggregation(configuration, context);
-      return new RunningCore(configuration, context, aggregation);
+      const observed = new ObservationRelay();
+      const aggregation = await createAggregation(configuration, context, observed);
+      return new RunningCore(configuration, context, aggregation, observed);
     },
   };
 }
@@ -42,17 +51,26 @@ class RunningCore implements RunningModule {
   readonly #http: HttpListener;
   readonly #ports = { grpc: 0, http: 0 };
 
-  constructor(configuration: CoreConfiguration, context: ModuleContext, aggregation: Aggregation) {
+  constructor(
+    configuration: CoreConfiguration,
+    context: ModuleContext,
+    aggregation: Aggregation,
+    observed: ObservationRelay,
+  ) {
     this.#context = context;
     this.#aggregation = aggregation;
-    this.#grpc = new GrpcListener(configuration);
+    this.#grpc = new GrpcListener(configuration, context);
     this.#http = new HttpListener(configuration, context.log);
-    const state = createNodeState();
-    addHealthRoutes(this.#http.server, state);
-    this.#offer(configuration, state);
+    const health = new NodeHealth(context.clock, configuration.persistentPeriod * 1_000, observed);
+    health.addTo(this.#http.server, this.#grpc.server);
+    this.#context.offer(observations, observed);
+    this.#context.offer(counterSources, new CounterSources());
+    this.#context.offer(nodeHealth, health);
+    this.#context.offer(nodeState, health.state);
+    this.#offer(configuration);
   }
 
-  #offer(configuration: CoreConfiguration, state: NodeState): void {
+  #offer(configuration: CoreConfiguration): void {
     const { kernel: running, flush, reader } = this.#aggregation;
     const links = new FederationLinkRegistry();
     this.#context.offer(grpcServer, this.#grpc.server);
@@ -64,8 +82,11 @@ class RunningCore implements RunningModule {
     this.#context.offer(federationLinks, links);
     this.#context.offer(federationStatus, links);
     this.#context.offer(boundPorts, this.#ports);
-    this.#context.offer(nodeState, state);
-    this.#context.offer(coreSettings, { ...configuration, timeZone: effectiveTimeZone(configuration) });
+    this.#context.offer(coreSettings, {
+      ...configuration,
+      nodeName: effectiveNodeName(configuration),
+      timeZone: effectiveTimeZone(configuration),
+    });
   }
 
   async start(): Promise<void> {
@@ -77,7 +98,7 @@ class RunningCore implements RunningModule {
 
   /** No record comes in once the servers are closed, so the flush after that is the last one needed. */
   async quiesce(): Promise<void> {
-    await Promise.all([this.#grpc.close(this.#context.clock), this.#http.close()]);
+    await Promise.all([this.#grpc.close(), this.#http.close()]);
     await this.#aggregation.finish();
   }
 }
