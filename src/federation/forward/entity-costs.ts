@@ -1,14 +1,13 @@
-import type { EntityRegistry } from '../../runtime/entity.ts';
 import { entityEntryBytes } from '../protocol/write-batch.ts';
 
 /** What naming the entities of one scope costs on the wire, and which of them the batch being formed uses already. */
 export class EntityCosts {
-  readonly #registry: EntityRegistry;
+  readonly #fields: (entity: number) => readonly string[];
   #bytes = new Uint32Array(64);
   #usedIn = new Uint32Array(64);
 
-  constructor(registry: EntityRegistry) {
-    this.#registry = registry;
+  constructor(fields: (entity: number) => readonly string[]) {
+    this.#fields = fields;
   }
 
   /** Bytes to name those of `entities` that batch `stamp` does not use yet. */
@@ -33,7 +32,7 @@ export class EntityCosts {
   }
 
   #weigh(entity: number): number {
-    const bytes = entityEntryBytes(this.#registry.fields(entity));
+    const bytes = entityEntryBytes(this.#fields(entity));
     this.#bytes[entity] = bytes;
     return bytes;
   }

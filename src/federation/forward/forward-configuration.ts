@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { ForwardSettings } from './forwarder.ts';
+import { forwardSecurityKeys } from '../security/forward-security-configuration.ts';
+import type { ForwardSettings } from './forward-settings.ts';
 
 const seconds = (fallback: number) => z.number().min(0.01).max(86_400).default(fallback);
 const count = (fallback: number) => z.int().min(1).max(Number.MAX_SAFE_INTEGER).default(fallback);
@@ -13,6 +14,18 @@ const queueConfiguration = z.strictObject({
   maxAge: seconds(600),
   /** What a queue does that is full even when coalesced: hold on to everything, or drop the oldest. */
   policy: z.enum(['BLOCKING', 'IF_POSSIBLE']).default('BLOCKING'),
+});
+
+const bufferConfiguration = z.strictObject({
+  /** Directory of the file buffer, of this node alone; empty for none: then what waits, waits in memory. */
+  path: z.string().default(''),
+  /** Bytes of all its files. */
+  maxBytes: count(4_294_967_296),
+  /** Bytes of one file; a file is deleted when nothing in it is needed any more. */
+  segmentBytes: z.int().min(65_536).max(1_073_741_824).default(16_777_216),
+  /** When what is written has to outlive a power cut: before it counts as kept, every fsyncInterval, or at some time. */
+  fsync: z.enum(['always', 'interval', 'never']).default('always'),
+  fsyncInterval: seconds(1),
 });
 
 /** `federation-forward.grpc` of application.yml. Durations are in seconds, fractions allowed. */
@@ -32,15 +45,25 @@ export const forwardConfiguration = z.strictObject({
     .refine((upstream) => upstream.trim() === '' || upstreamAddresses(upstream).every(isAddress), {
       message: 'must be host:port, or several of them separated by commas',
     }),
-  /** This node among the cluster's, the same after a restart; empty for `<host name>:<gRPC port>`. */
+  /** This node among the cluster's, the same after a restart; empty for core.nodeName. */
   producer: z.string().max(256).default(''),
+  ...forwardSecurityKeys,
   queue: queueConfiguration.prefault({}),
+  buffer: bufferConfiguration.prefault({}),
   /** Most bytes of increments in one message. */
   maxBatchBytes: z.int().min(65_536).max(16_777_216).default(1_048_576),
+  /** What has waited longer to be sent is backlog; 0 for two periods of core.persistentPeriod. */
+  freshFor: z.number().min(0).max(86_400).default(0),
+  /** The part of the upstream's credit that the backlog may use, so that what is fresh gets through beside it. */
+  backlogShare: z.number().min(0.05).max(1).default(0.5),
   /** After a minute has ended, how long its records may still come in. */
   watermarkDelay: seconds(30),
   /** How long the upstream may take to answer a new stream. */
   connectTimeout: seconds(10),
+  /** How long it may acknowledge nothing of what it has been sent. */
+  ackTimeout: seconds(120),
+  /** How often a connection is pinged, for proxies that close silent ones; 0 for never. */
+  keepAlivePeriod: z.number().min(0).max(86_400).default(60),
   /** Bounds of the pause before the next attempt, which doubles from one to the next. */
   firstRetry: seconds(1),
   longestRetry: seconds(30),
@@ -54,15 +77,19 @@ export type ForwardConfiguration = z.infer<typeof forwardConfiguration>;
 
 /** `persistentPeriod` in milliseconds. */
 export function forwardSettings(configured: ForwardConfiguration, persistentPeriod: number): ForwardSettings {
-  const { queue, maxBatchBytes } = configured;
+  const { queue, buffer, maxBatchBytes, backlogShare } = configured;
   return {
     cluster: configured.cluster.trim(),
     upstreams: upstreamAddresses(configured.upstream),
     persistentPeriod,
     queue: { ...queue, maxAge: queue.maxAge * 1_000 },
+    buffer: buffer.path.trim() === '' ? undefined : { ...buffer, fsyncInterval: buffer.fsyncInterval * 1_000 },
     maxBatchBytes,
+    freshFor: configured.freshFor === 0 ? persistentPeriod * 2 : configured.freshFor * 1_000,
+    backlogShare,
     watermarkDelay: configured.watermarkDelay * 1_000,
     welcomeTimeout: configured.connectTimeout * 1_000,
+    ackTimeout: configured.ackTimeout * 1_000,
     firstRetry: configured.firstRetry * 1_000,
     longestRetry: configured.longestRetry * 1_000,
     refusedRetry: configured.refusedRetry * 1_000,

@@ -2,40 +2,55 @@ import { ByteWriter } from '../../runtime/bytes/byte-writer.ts';
 import { MalformedBytes } from '../../runtime/bytes/malformed.ts';
 import type { Clock, Timer } from '../../runtime/clock.ts';
 import { decodeDownward } from '../protocol/downward.ts';
-import { type Ack, type Hello, type Position, PROTOCOL_VERSION, type Welcome } from '../protocol/messages.ts';
+import { type Ack, type Hello, PROTOCOL_VERSION, type Welcome } from '../protocol/messages.ts';
 import { encodeHello, encodeUpwardHeartbeat } from '../protocol/upward.ts';
 import { encodeBatch } from '../protocol/write-batch.ts';
+import type { Announcement } from './announcement.ts';
+import { BufferError } from './buffer/buffer-error.ts';
 import type { OpenStream, StreamEvents, UpstreamStream } from './grpc-stream.ts';
-import type { NamedEntities } from './named-entities.ts';
-import type { Outbox, Resumed } from './outbox.ts';
+import { FRESH, LANES } from './lanes.ts';
+import { NamedEntities } from './named-entities.ts';
+import type { NumberedBatch, Outbox, Resumed } from './outbox.ts';
 import { failureOf, refused, retry, type StreamFailure, type StreamStatus } from './stream-failure.ts';
+import type { Traffic } from './traffic.ts';
+import { UnderWay } from './under-way.ts';
 
 /** A peer that has not been heard for so many heartbeats is gone. */
 const SILENT_PERIODS = 3;
-const FRESH_LANE = 0;
 
 export interface SessionOptions {
   readonly address: string;
   readonly hello: Hello;
+  /** What the Hello lists. */
+  readonly announcement: Announcement;
   readonly outbox: Outbox;
-  readonly named: NamedEntities;
+  readonly cluster: string;
   readonly clock: Clock;
   readonly open: OpenStream;
-  /** Milliseconds to the Welcome. */
+  readonly traffic: Traffic;
+  /** Milliseconds to the Welcome, and without an acknowledgement of what is under way. */
   readonly welcomeTimeout: number;
+  readonly ackTimeout: number;
   /** Most bytes of blocks in a batch. */
   readonly maxBatchBytes: number;
+  /** The part of the credit that the backlog may use. */
+  readonly backlogShare: number;
 }
 
-/** What the forwarder hears of a session. */
+/** What the link hears of a session. */
 export interface SessionEvents {
   welcomed(welcome: Welcome): void;
-  acknowledged(ack: Ack): void;
+  /** `latency`: milliseconds that the last batch that it settles was under way; undefined when it settles none. */
+  acknowledged(ack: Ack, latency: number | undefined): void;
   /** Every heartbeat period. */
   beat(): void;
+  /** Something waits that uses what the Hello does not list, and all else has been acknowledged. */
+  unannounced(): void;
+  /** The file buffer keeps a batch from being sent; `pump` tries again. */
+  hindered(error: BufferError): void;
   /** The upstream is not where this node thinks it is: nothing has been sent. The session has ended. */
   outOfStep(resumed: Exclude<Resumed, 'in-step'>): void;
-  /** The last event, unless the forwarder itself closes the session. */
+  /** The last event, unless the link itself closes the session. */
   failed(failure: StreamFailure): void;
 }
 
@@ -44,41 +59,48 @@ export class ForwardSession implements StreamEvents {
   readonly #options: SessionOptions;
   readonly #events: SessionEvents;
   readonly #writer = new ByteWriter(65_536);
+  readonly #named = new NamedEntities();
+  readonly #underWay: UnderWay;
   #stream: UpstreamStream | undefined;
   #timer: Timer | undefined;
   #welcome: Welcome | undefined;
   #lastHeard = 0;
   #writable = true;
   #credit = 0;
-  /** Bytes of the batches written here and not acknowledged, oldest first. */
-  readonly #underWay: { readonly sequence: number; readonly bytes: number }[] = [];
-  #bytesUnderWay = 0;
   #finishing = false;
   #halfClosed = false;
 
   constructor(options: SessionOptions, events: SessionEvents) {
     this.#options = options;
     this.#events = events;
+    this.#underWay = new UnderWay(options.clock);
   }
 
   start(): void {
     const { address, hello, clock, open, welcomeTimeout } = this.#options;
-    this.#stream = open(address, this);
+    try {
+      this.#stream = open(address, this);
+    } catch (error) {
+      // Certificates, for one, that cannot be used.
+      this.#events.failed(refused(error instanceof Error ? error.message : String(error)));
+      return;
+    }
     this.#timer = clock.after(welcomeTimeout, () =>
       this.#fail(retry(`${address} has not answered within ${welcomeTimeout} ms.`)),
     );
     this.#stream.write(encodeHello(hello));
   }
 
-  /** Writes as many batches as credit and transport allow. */
+  /** Writes as many batches as credit and transport allow, the fresh ones first. */
   pump(): void {
     if (this.#welcome === undefined) return;
-    while (this.#stream !== undefined && this.#writable && this.#bytesUnderWay < this.#credit)
-      if (!this.#writeNext(this.#welcome)) break;
+    for (const lane of LANES) while (this.#hasRoom(lane)) if (!this.#writeNext(lane, this.#welcome)) break;
+    if (this.#stream === undefined) return;
     if (this.#finishing && !this.#halfClosed && this.#options.outbox.allWritten) {
       this.#halfClosed = true;
-      this.#stream?.end();
+      this.#stream.end();
     }
+    if (this.#underWay.empty && this.#options.outbox.unannounced) this.#events.unannounced();
   }
 
   /** Says that no more comes once everything is written: the upstream then acknowledges it without delay. */
@@ -123,7 +145,7 @@ export class ForwardSession implements StreamEvents {
     }
     if (welcome.verdicts.length !== hello.metrics.length || welcome.heartbeatMs === 0)
       throw new MalformedBytes('A Welcome that does not answer this Hello.');
-    const resumed = outbox.resume(welcome.durable.find(isFresh)?.sequence ?? 0);
+    const resumed = outbox.resume(welcome.durable);
     if (resumed === 'in-step') {
       this.#open(welcome);
       return;
@@ -135,6 +157,7 @@ export class ForwardSession implements StreamEvents {
   #open(welcome: Welcome): void {
     this.#welcome = welcome;
     this.#credit = welcome.creditBytes;
+    this.#options.announcement.answer(welcome.verdicts);
     this.#timer?.cancel();
     this.#timer = this.#options.clock.every(welcome.heartbeatMs, () => this.#beat(welcome.heartbeatMs));
     this.#events.welcomed(welcome);
@@ -144,53 +167,82 @@ export class ForwardSession implements StreamEvents {
   #acknowledge(ack: Ack): void {
     if (this.#welcome === undefined) throw new MalformedBytes('An Ack before the Welcome.');
     this.#credit = ack.creditBytes;
-    const fresh = ack.durable.find(isFresh);
-    if (fresh !== undefined) this.#settle(fresh.sequence);
-    this.#events.acknowledged(ack);
+    if (!this.#options.outbox.acknowledge(ack.durable))
+      throw new MalformedBytes('An Ack of a batch that was not sent.');
+    const latency = this.#underWay.settle(ack.durable);
+    if (latency !== undefined) this.#options.traffic.latency = latency;
+    this.#events.acknowledged(ack, latency);
     this.pump();
   }
 
-  #settle(sequence: number): void {
-    if (!this.#options.outbox.acknowledge(sequence))
-      throw new MalformedBytes(`An Ack of batch ${sequence}, which was not sent.`);
-    while (this.#underWay[0] !== undefined && this.#underWay[0].sequence <= sequence)
-      this.#bytesUnderWay -= this.#underWay.shift()!.bytes;
+  /** The backlog has a share of the credit only, so that there is room for what is fresh. */
+  #hasRoom(lane: number): boolean {
+    if (this.#stream === undefined || !this.#writable || this.#halfClosed) return false;
+    const share = this.#credit * this.#options.backlogShare;
+    return this.#underWay.bytes < this.#credit && (lane === FRESH || this.#underWay.bytesOf(lane) < share);
   }
 
-  /** False when there is nothing more to write. */
-  #writeNext({ maxBatchBytes }: Welcome): boolean {
-    const { outbox, named, address } = this.#options;
+  /** False when there is nothing more to write in the lane. */
+  #writeNext(lane: number, { maxBatchBytes }: Welcome): boolean {
     const blockBytes = Math.min(this.#options.maxBatchBytes, maxBatchBytes);
-    const batch = outbox.next({ blockBytes, messageBytes: maxBatchBytes });
-    if (batch === undefined) return false;
-    const { sequence, content, watermark } = batch;
-    const entities = named.newIn(content);
-    const message = encodeBatch(
-      { lane: FRESH_LANE, sequence, blocks: content.blocks, watermark },
-      entities,
-      this.#writer,
-    );
-    if (message.length > maxBatchBytes) {
-      this.#fail(
-        refused(`${address} takes batches of ${maxBatchBytes} bytes; batch ${sequence} has ${message.length}.`),
-      );
+    try {
+      const { outbox, announcement } = this.#options;
+      const batch = outbox.next(lane, announcement, { blockBytes, messageBytes: maxBatchBytes });
+      return batch !== undefined && this.#writeBatch(batch, maxBatchBytes);
+    } catch (error) {
+      if (!(error instanceof BufferError)) throw error;
+      this.#events.hindered(error);
       return false;
     }
-    this.#underWay.push({ sequence, bytes: message.length });
-    this.#bytesUnderWay += message.length;
+  }
+
+  #writeBatch(batch: NumberedBatch, maxBatchBytes: number): boolean {
+    const { lane, sequence, first } = batch;
+    const message = this.#encode(batch);
+    if (message.length > maxBatchBytes) {
+      const { address } = this.#options;
+      const remedy = 'raise maxBatchBytes of its receiver-federation';
+      const which = `batch ${sequence} of lane ${lane} has ${message.length}`;
+      this.#fail(refused(`${address} takes batches of ${maxBatchBytes} bytes; ${which}: ${remedy}.`));
+      return false;
+    }
+    const { traffic } = this.#options;
+    traffic.batches++;
+    traffic.bytes += message.length;
+    if (!first) traffic.resent++;
+    this.#underWay.add({ lane, sequence, bytes: message.length });
     this.#write(message);
     return true;
   }
 
+  #encode({ lane, sequence, content, watermark }: NumberedBatch): Buffer {
+    const { announcement, cluster } = this.#options;
+    const { lexicon, rows, increments } = content;
+    const batch = {
+      lane,
+      sequence,
+      blocks: content.blocks.map(({ metric, bytes }) => ({ metric: announcement.metric(lexicon, metric), bytes })),
+      watermark,
+      increments: increments === rows ? undefined : increments,
+      gaps: content.gaps.map((gap) => ({ ...gap, cluster: gap.cluster === cluster ? '' : gap.cluster })),
+    };
+    return encodeBatch(batch, this.#named.newIn(content, announcement), this.#writer);
+  }
+
   #beat(period: number): void {
-    const { clock, outbox, address } = this.#options;
+    const { clock, outbox, address, ackTimeout } = this.#options;
     if (clock.now() - this.#lastHeard > period * SILENT_PERIODS) {
       this.#fail(retry(`${address} has been silent for ${SILENT_PERIODS} heartbeats.`));
+      return;
+    }
+    if (this.#underWay.waited > ackTimeout) {
+      this.#fail(retry(`${address} has acknowledged nothing for ${ackTimeout} ms.`));
       return;
     }
     if (this.#writable && !this.#halfClosed)
       this.#write(encodeUpwardHeartbeat({ clockMs: clock.now(), watermark: outbox.watermark }));
     this.#events.beat();
+    this.pump();
   }
 
   #write(message: Buffer): void {
@@ -202,8 +254,4 @@ export class ForwardSession implements StreamEvents {
     this.close();
     this.#events.failed(failure);
   }
-}
-
-function isFresh({ lane }: Position): boolean {
-  return lane === FRESH_LANE;
 }

@@ -1,46 +1,29 @@
 import type { Logger } from 'pino';
-import type { MetricBlock } from '../../runtime/block.ts';
-import type { Clock, Timer } from '../../runtime/clock.ts';
-import type { BlockConsumer } from '../../runtime/flush.ts';
-import type { DispatchHost, MetricDefinition, Program } from '../../runtime/program.ts';
-import { type Ack, type Hello, PROTOCOL_VERSION, type Verdict, type Welcome } from '../protocol/messages.ts';
+import type { Clock } from '../../runtime/clock.ts';
+import type { Flush, FlushConsumer, FlushId } from '../../runtime/flush.ts';
+import type { MetricDefinition } from '../../runtime/program.ts';
+import type { Storage, StorageTransaction } from '../../storage/storage.ts';
+import type { Ack, Verdict, Welcome } from '../protocol/messages.ts';
 import type { ForwardLinkStatus } from '../status.ts';
-import { Backoff } from './backoff.ts';
-import { BatchFormer } from './batch-former.ts';
-import { Descriptors } from './descriptors.ts';
-import { ForwardSession, type SessionEvents } from './forward-session.ts';
+import type { BufferError } from './buffer/buffer-error.ts';
+import { openFileBuffer } from './buffer/open-file-buffer.ts';
+import { Counts } from './counts.ts';
+import { type FileSide, type OpenBuffer, openFileSide } from './file-side.ts';
+import { ForwardAccount } from './forward-account.ts';
+import { type ForwardDocument, ForwardRecord, NOTHING_HELD } from './forward-document.ts';
+import { ForwardLink, type LinkEvents } from './forward-link.ts';
+import type { ForwardHost, ForwardSettings } from './forward-settings.ts';
+import { forwardStatus } from './forward-status.ts';
 import type { OpenStream } from './grpc-stream.ts';
-import { IncrementQueue, type QueueLimits } from './increment-queue.ts';
-import { NamedEntities } from './named-entities.ts';
-import { Outbox, type Resumed } from './outbox.ts';
-import { refused, type StreamFailure } from './stream-failure.ts';
-import { VerdictLog } from './verdict-log.ts';
+import { LiveLexicon } from './live-lexicon.ts';
+import { MemorySource } from './memory-source.ts';
+import type { BatchBounds } from './open-parcel.ts';
+import { Outbox } from './outbox.ts';
+import { type ParcelSource, rangeOf, type Selection, selectOf } from './parcel-source.ts';
 
 const MINUTE_MS = 60_000;
-
-/** Times in milliseconds. */
-export interface ForwardSettings {
-  readonly cluster: string;
-  /** `host:port`, tried in turn. */
-  readonly upstreams: readonly string[];
-  readonly persistentPeriod: number;
-  readonly queue: QueueLimits;
-  /** Most bytes of blocks in a batch. */
-  readonly maxBatchBytes: number;
-  /** How long after a minute's end its records may still come in. */
-  readonly watermarkDelay: number;
-  readonly welcomeTimeout: number;
-  readonly firstRetry: number;
-  readonly longestRetry: number;
-  /** Between two attempts after the upstream has refused the stream as it is. */
-  readonly refusedRetry: number;
-  /** What `stop` waits for the last acknowledgements. */
-  readonly drainTimeout: number;
-}
-
-export interface ForwardHost extends DispatchHost {
-  readonly program: Program;
-}
+/** What a receiver takes unless it is told otherwise. */
+const USUAL_MESSAGE_BYTES = 8_388_608;
 
 export interface ForwardSurroundings {
   readonly host: ForwardHost;
@@ -51,235 +34,344 @@ export interface ForwardSurroundings {
   readonly open: OpenStream;
   /** Clusters whose increments reach this node at present. */
   readonly members: () => readonly string[];
+  readonly storage: Storage;
+  /** Whether a flush of this node is durable; asked from `start` on. */
+  readonly wasStored: (flush: FlushId) => boolean;
+  readonly openBuffer?: OpenBuffer;
+  /** Milliseconds that a batch was under way until it was durable upstream. */
+  readonly onAcknowledged?: (latency: number) => void;
 }
 
-/** Forwards a node's increments to its upstream: one link, which it keeps up. */
-export class Forwarder implements BlockConsumer, SessionEvents {
+/** What exists once the node knows its own name. */
+interface Running {
+  readonly record: ForwardRecord;
+  readonly file: FileSide | undefined;
+  readonly source: ParcelSource;
+  readonly outbox: Outbox;
+  readonly link: ForwardLink;
+}
+
+/** Forwards a node's increments to its upstream: takes every flush, and hands it to the link that sends it. */
+export class Forwarder implements FlushConsumer, LinkEvents {
   readonly #settings: ForwardSettings;
   readonly #around: ForwardSurroundings;
-  readonly #descriptors: Descriptors;
-  readonly #outbox: Outbox;
-  readonly #backoff: Backoff;
-  readonly #verdictLog: VerdictLog;
-  #producer = '';
+  readonly #lexicon: LiveLexicon;
+  readonly #memory: MemorySource;
+  readonly #account = new ForwardAccount();
+  readonly #lost = new Counts();
+  readonly #refused = new Counts();
+  #withdrawn = 0;
+  #starting: Promise<void> | undefined;
+  #running: Running | undefined;
   #verdicts: readonly Verdict[] | undefined;
-  #session: ForwardSession | undefined;
-  #announced: ReadonlySet<string> = new Set();
-  #retry: Timer | undefined;
-  /** Position in the upstreams of the one in use or being tried. */
-  #target = 0;
-  /** Failures since the last Welcome. */
-  #failures = 0;
-  #state: ForwardLinkStatus['state'] = 'disabled';
-  #reason = '';
-  #lastFailure = '';
-  #refusedRows = 0;
+  /** The verdicts by which the last selection was made: the upstream may answer while a flush is being stored. */
+  #preparedUnder: readonly Verdict[] | undefined;
+  /** Of a flush that is prepared, and neither committed nor aborted. */
+  #selection: Selection | undefined;
+  #selectionDone = Promise.withResolvers<void>();
+  #messageBytes = USUAL_MESSAGE_BYTES;
   #holding = false;
+  #settled = false;
   #stopping: PromiseWithResolvers<void> | undefined;
 
   constructor(settings: ForwardSettings, surroundings: ForwardSurroundings) {
-    const { host, clock, log, random } = surroundings;
+    const { host, clock } = surroundings;
     this.#settings = settings;
     this.#around = surroundings;
-    this.#descriptors = new Descriptors(host.program);
-    const queue = new IncrementQueue(settings.queue, host, clock);
-    const former = new BatchFormer(queue, this.#descriptors, (scope) => host.registry(scope));
-    this.#outbox = new Outbox(queue, former, clock.now());
-    this.#backoff = new Backoff(settings.firstRetry, settings.longestRetry, random);
-    this.#verdictLog = new VerdictLog(log);
+    this.#lexicon = new LiveLexicon(host);
+    this.#memory = new MemorySource({
+      cluster: settings.cluster,
+      lexicon: this.#lexicon,
+      host,
+      clock,
+      limits: settings.queue,
+      freshFor: settings.freshFor,
+      bounds: () => this.#bounds,
+      lost: ({ reason, increments }) => this.#lost.add(reason, increments),
+    });
   }
 
-  /** `producer`: this node's name among the cluster's, stable across restarts. */
-  start(producer: string): void {
-    this.#producer = producer;
-    this.#connect();
+  /**
+   * Finds what an earlier start left, and connects. `producer`: this node's name among the cluster's, stable across
+   * restarts. Throws a BufferError or a StorageError.
+   */
+  start(producer: string): Promise<void> {
+    this.#starting = this.#start(producer);
+    return this.#starting;
   }
 
-  /** Waits for the acknowledgement of everything offered, up to the drain timeout, then ends the link. */
+  /** Waits for the acknowledgement of everything, up to the drain timeout, then ends the link. */
   async stop(): Promise<void> {
-    if (this.#outbox.pendingRows > 0 && this.#state !== 'refused' && this.#state !== 'disabled') await this.#drain();
-    this.#retry?.cancel();
-    this.#session?.close();
-    this.#session = undefined;
-    this.#state = 'disabled';
-    const increments = this.#outbox.pendingRows;
-    if (increments > 0)
-      this.#around.log.warn(
-        { increments },
-        'increments are left that the upstream has not acknowledged; they are lost',
-      );
+    if (this.#running === undefined) await this.#starting?.catch(() => undefined);
+    const running = this.#running;
+    if (running === undefined) return;
+    const { outbox, link, file } = running;
+    if (!outbox.empty && link.state !== 'refused' && link.state !== 'disabled') await this.#drain(running);
+    link.stop();
+    this.#tellWhatIsLeft(running);
+    this.#settled = file === undefined && outbox.empty;
+    // A store that does not take even that: the next start reports more as lost than there is, or finds out better.
+    if (this.#selection === undefined) await this.#save().catch((error: unknown) => this.#tellUnsaved(error));
+    await file?.buffer.close();
   }
 
-  offer(blocks: readonly MetricBlock[], flushedAt: number): void {
-    const watermark = Math.floor((flushedAt - this.#settings.watermarkDelay) / MINUTE_MS) - 1;
-    this.#outbox.offer(
-      blocks.filter(({ metric }) => this.#wants(metric)),
-      watermark,
-    );
+  async prepare(flush: Flush): Promise<void> {
+    this.#selection = selectOf(flush, (metric) => this.#wants(metric));
+    this.#preparedUnder = this.#verdicts;
+    this.#selectionDone = Promise.withResolvers();
+    await this.#source.prepare(this.#selection);
+  }
+
+  async record(_flush: Flush, transaction: StorageTransaction): Promise<void> {
+    await this.#running?.record.write(this.#document(this.#selection), transaction);
+  }
+
+  commit(flush: Flush): void {
+    const selection = this.#takeSelection() ?? selectOf(flush, (metric) => this.#wants(metric));
+    this.#source.commit(selection);
+    this.#account.handOn(selection.increments);
+    if (this.#preparedUnder !== this.#verdicts) this.#withdraw(this.#source.retain((metric) => this.#wants(metric)));
+    const { outbox, link } = this.#running ?? {};
+    const flushedUpTo = Math.floor((flush.flushedAt - this.#settings.watermarkDelay) / MINUTE_MS) - 1;
+    outbox?.claim({ flushedUpTo, receivedUpTo: flush.receivedUpTo });
     this.#tellWhenFull();
-    this.#announceMembers();
-    this.#session?.pump();
+    link?.pump();
+    this.#moveIn();
+  }
+
+  abort(): void {
+    const selection = this.#takeSelection();
+    if (selection !== undefined) this.#source.abort(selection);
   }
 
   status(): ForwardLinkStatus {
-    return {
+    const { link, outbox, file } = this.#running ?? {};
+    return forwardStatus({
       cluster: this.#settings.cluster,
-      upstream: this.#address,
-      state: this.#state,
-      reason: this.#reason,
-      lastSequence: this.#outbox.lastSequence,
-      acknowledgedSequence: this.#outbox.acknowledgedSequence,
-      pendingIncrements: this.#outbox.pendingRows,
-      acknowledgedIncrements: this.#outbox.acknowledgedRows,
-      refusedIncrements: this.#refusedRows,
-      droppedIncrements: this.#outbox.droppedRows,
-    };
+      upstream: link?.address ?? this.#settings.upstreams[0] ?? '',
+      link,
+      outbox,
+      source: this.#source.status,
+      file,
+      lost: this.#lost,
+      refused: this.#refused,
+      withdrawn: this.#withdrawn,
+      now: this.#around.clock.now(),
+    });
   }
 
-  welcomed(welcome: Welcome): void {
-    this.#verdicts = welcome.verdicts;
-    this.#verdictLog.tell(this.#descriptors.metrics, welcome.verdicts);
-    this.#outbox.retain((metric) => this.#wants(metric));
-    this.#backoff.reset();
-    this.#failures = 0;
-    this.#lastFailure = '';
-    this.#become('established', '');
-    const accepted = welcome.verdicts.filter((verdict) => verdict.accepted).length;
-    this.#around.log.info(
-      { upstream: this.#address, cluster: welcome.cluster, accepted },
-      'federation link established',
-    );
-    if (this.#stopping !== undefined) this.#session?.finish();
+  welcomed({ verdicts, maxBatchBytes }: Welcome): void {
+    this.#verdicts = verdicts;
+    this.#messageBytes = maxBatchBytes;
+    const told = this.#account.earlier.length > 0;
+    this.#account.heard();
+    const withdrawn = this.#source.retain((metric) => this.#wants(metric));
+    this.#withdraw(withdrawn);
+    if (told || withdrawn > 0) this.#save().catch((error: unknown) => this.#tellUnsaved(error));
     this.#endDrainWhenEmpty();
   }
 
-  acknowledged({ refusals }: Ack): void {
+  acknowledged({ refusals }: Ack, latency: number | undefined): void {
     for (const { reason, rows, detail } of refusals) {
-      this.#refusedRows += rows;
+      this.#refused.add(reason, rows);
       this.#around.log.warn({ reason, rows, detail }, 'the upstream refused increments');
     }
+    if (latency !== undefined) this.#around.onAcknowledged?.(latency);
     this.#tellWhenFull();
     this.#endDrainWhenEmpty();
+    this.#moveIn();
   }
 
   beat(): void {
-    this.#announceMembers();
+    this.#moveIn();
   }
 
-  outOfStep(resumed: Exclude<Resumed, 'in-step'>): void {
-    const upstream = this.#address;
-    if (resumed === 'upstream-ahead') {
-      this.failed(refused(`${upstream} has batches of this start that this node has not sent.`));
-      return;
-    }
-    this.#around.log.warn(
-      { upstream },
-      'the upstream has lost batches that it had acknowledged; numbering begins anew',
-    );
-    this.#outbox.beginEpoch(this.#around.clock.now());
-    this.#connect();
+  hindered(error: BufferError): void {
+    this.#running?.file?.hindered(error);
   }
 
-  failed({ kind, reason }: StreamFailure): void {
-    const { clock, log } = this.#around;
-    const { upstreams, refusedRetry } = this.#settings;
-    this.#session = undefined;
-    if (reason !== this.#lastFailure)
-      log.warn({ reason }, `federation link ${kind === 'refused' ? 'refused' : 'down'}`);
-    this.#lastFailure = reason;
-    this.#target = (this.#target + 1) % upstreams.length;
-    // The others of the list are tried at once; only when all have failed is there a pause.
-    const retryAtOnce = kind === 'retry' && ++this.#failures % upstreams.length !== 0;
-    if (retryAtOnce) {
-      this.#connect();
-      return;
-    }
-    this.#become(kind === 'refused' ? 'refused' : 'backing-off', reason);
-    if (kind === 'refused') this.#stopping?.resolve();
-    this.#retry = clock.after(kind === 'refused' ? refusedRetry : this.#backoff.next(), () => this.#connect());
+  forgotten(): void {
+    const { file, outbox } = this.#running ?? {};
+    if (outbox === undefined) return;
+    const epoch = Math.max(this.#around.clock.now(), this.#account.epoch + 1);
+    file?.buffer.beginEpoch(epoch);
+    outbox.renumber();
+    this.#account.renumber(epoch, outbox.outstanding);
+    this.#save().catch((error: unknown) => this.#tellUnsaved(error));
   }
 
-  get #address(): string {
-    return this.#settings.upstreams[this.#target] ?? '';
+  refused(): void {
+    this.#stopping?.resolve();
   }
 
-  #connect(): void {
-    const { clock, open, host } = this.#around;
-    const { welcomeTimeout, maxBatchBytes } = this.#settings;
-    const hello = this.#hello();
-    this.#announced = new Set(hello.members);
-    const named = new NamedEntities(this.#descriptors, (scope) => host.registry(scope));
-    const options = {
-      address: this.#address,
-      hello,
-      outbox: this.#outbox,
-      named,
+  get #source(): ParcelSource {
+    return this.#running?.source ?? this.#memory;
+  }
+
+  /** Of parcels that are made before it is known to whom they go. */
+  get #bounds(): BatchBounds {
+    const { maxBatchBytes } = this.#settings;
+    return { blockBytes: Math.min(maxBatchBytes, this.#messageBytes), messageBytes: this.#messageBytes };
+  }
+
+  async #start(producer: string): Promise<void> {
+    const { storage, clock } = this.#around;
+    const record = new ForwardRecord(storage, this.#settings.cluster, producer);
+    const document = await record.read();
+    const newEpoch = () => Math.max(clock.now(), (document?.present.epoch ?? 0) + 1);
+    const file = this.#openFile(document, newEpoch);
+    if (file === undefined || file.begun) this.#account.begin(file?.buffer.epoch ?? newEpoch(), document);
+    else this.#continue(file, document);
+    const source = file?.source ?? this.#memory;
+    const outbox = this.#createOutbox(source, file);
+    const link = this.#createLink(producer, outbox);
+    this.#running = { record, file, source, outbox, link };
+    link.start();
+    this.#moveIn();
+  }
+
+  #openFile(document: ForwardDocument | undefined, newEpoch: () => number): FileSide | undefined {
+    const { buffer, cluster, freshFor, queue } = this.#settings;
+    if (buffer === undefined) return undefined;
+    const { clock, log, wasStored, openBuffer = openFileBuffer } = this.#around;
+    return openFileSide({
+      open: openBuffer,
+      settings: buffer,
+      document,
+      newEpoch,
+      wasStored,
       clock,
-      open,
-      welcomeTimeout,
-      maxBatchBytes,
-    };
-    this.#become('connecting', '');
-    this.#session = new ForwardSession(options, this);
-    this.#session.start();
+      log,
+      source: {
+        memory: this.#memory,
+        cluster,
+        lexicon: this.#lexicon,
+        clock,
+        freshFor,
+        policy: queue.policy,
+        bounds: () => this.#bounds,
+        save: () => this.#save(),
+      },
+    });
   }
 
-  #hello(): Hello {
-    const { host, clock, members } = this.#around;
-    const { cluster, persistentPeriod } = this.#settings;
+  /** The numbering goes on; what waited in memory when the process ended is lost. */
+  #continue({ buffer, recoveredIncrements }: FileSide, document: ForwardDocument | undefined): void {
+    this.#account.continue(buffer.epoch, document, recoveredIncrements);
+    if (document?.present.epoch !== buffer.epoch) return;
+    const { gaps, ...held } = document.held;
+    if (held.increments > 0) this.#memory.lose({ reason: 'killed', ...held });
+    for (const gap of gaps) this.#memory.gaps.add(gap);
+  }
+
+  #createOutbox(source: ParcelSource, file: FileSide | undefined): Outbox {
+    const outbox = new Outbox({
+      lexicon: this.#lexicon,
+      source,
+      settled: (lane, sequence) => file?.buffer.acknowledge(lane, sequence),
+      withdrawn: (increments) => this.#withdraw(increments),
+      behind: (lane, sequence) =>
+        this.#around.log.warn(
+          { lane, sequence },
+          'the upstream has batches that the buffer has forgotten, as after a power cut; some may be counted twice',
+        ),
+    });
+    for (const { lane, numbered, last } of file?.lanes ?? []) outbox.restore(lane, numbered, last);
+    return outbox;
+  }
+
+  #createLink(producer: string, outbox: Outbox): ForwardLink {
+    const { host, clock, log, random, open, members } = this.#around;
+    const epochs = { epoch: () => this.#account.epoch, earlier: () => this.#account.earlier };
+    const own = { settings: this.#settings, lexicon: this.#lexicon, outbox, producer };
+    return new ForwardLink({ ...own, ...epochs, host, clock, log, random, open, members }, this);
+  }
+
+  #document(selection: Selection | undefined): ForwardDocument {
+    const { outbox, file } = this.#running ?? {};
+    const added = selection === undefined ? NO_RANGE : rangeOf(selection);
+    const range = {
+      firstBucket: Math.min(added.firstBucket, outbox?.range.firstBucket ?? Infinity),
+      lastBucket: Math.max(added.lastBucket, outbox?.range.lastBucket ?? -Infinity),
+    };
     return {
-      protocolVersion: PROTOCOL_VERSION,
-      cluster,
-      producer: this.#producer,
-      epoch: this.#outbox.epoch,
-      program: host.program.name,
-      programDigest: host.program.digest,
-      scopes: this.#descriptors.scopes,
-      metrics: this.#descriptors.metrics,
-      persistentPeriodMs: persistentPeriod,
-      clockMs: clock.now(),
-      members: [...new Set(members())].filter((member) => member !== cluster),
+      present: this.#account.present(selection?.increments ?? 0, range),
+      settled: this.#settled,
+      earlier: this.#account.earlier,
+      moved: file?.source.moved ?? 0,
+      dropping: file?.source.dropping ?? [],
+      held: file?.source.held(selection, added) ?? NOTHING_HELD,
     };
   }
 
-  /** A cluster that has joined below is told to the upstream before its increments are, by a new Hello. */
-  #announceMembers(): void {
-    const { members, log } = this.#around;
-    if (this.#session === undefined) return;
-    const joined = members().filter((member) => member !== this.#settings.cluster && !this.#announced.has(member));
-    if (joined.length === 0) return;
-    log.info({ joined }, 'clusters have joined below this node; telling the upstream');
-    this.#session.close();
-    this.#connect();
+  /** Writes what the store is to remember, outside of a flush. A flush that is under way comes first: it is not counted yet. */
+  async #save(): Promise<void> {
+    while (this.#selection !== undefined) await this.#selectionDone.promise;
+    await this.#running?.record.save(() => this.#document(undefined));
+  }
+
+  #takeSelection(): Selection | undefined {
+    const selection = this.#selection;
+    this.#selection = undefined;
+    this.#selectionDone.resolve();
+    return selection;
+  }
+
+  #moveIn(): void {
+    this.#running?.file?.source.moveIn().then(
+      () => {
+        this.#running?.link.pump();
+        this.#endDrainWhenEmpty();
+      },
+      (error: unknown) => this.#tellUnsaved(error),
+    );
+  }
+
+  #withdraw(increments: number): void {
+    this.#withdrawn += increments;
+    this.#account.withdraw(increments);
   }
 
   #wants(metric: MetricDefinition): boolean {
-    return this.#verdicts?.[this.#descriptors.metric(metric)]?.accepted ?? true;
+    return this.#verdicts?.[this.#lexicon.metric(metric)]?.accepted ?? true;
+  }
+
+  #tellUnsaved(error: unknown): void {
+    this.#around.log.warn({ err: error }, 'the store does not take what it is to remember of the forwarder');
   }
 
   #tellWhenFull(): void {
-    const full = this.#outbox.full;
+    const { full } = this.#source.status;
     if (full === this.#holding) return;
     this.#holding = full;
-    const increments = this.#outbox.pendingRows;
+    const increments = this.#running?.outbox.pendingIncrements ?? this.#memory.status.increments;
     if (full) this.#around.log.warn({ increments }, 'the forward queue is full; increments are held coalesced');
     else this.#around.log.info({ increments }, 'the forward queue is within its limits again');
   }
 
-  #become(state: ForwardLinkStatus['state'], reason: string): void {
-    this.#state = state;
-    this.#reason = reason;
+  #tellWhatIsLeft({ outbox, file }: Running): void {
+    const { log } = this.#around;
+    const inMemory = file === undefined ? outbox.pendingIncrements : file.source.held(undefined, NO_RANGE).increments;
+    const onFile = outbox.pendingIncrements - inMemory;
+    if (onFile > 0) log.info({ increments: onFile }, 'increments stay in the buffer until the next start');
+    if (inMemory > 0)
+      log.warn(
+        { increments: inMemory },
+        'increments are left that the upstream has not acknowledged; they are lost, and the next start reports the loss',
+      );
   }
 
   #endDrainWhenEmpty(): void {
-    if (this.#outbox.pendingRows === 0) this.#stopping?.resolve();
+    if (this.#running?.outbox.empty === true) this.#stopping?.resolve();
   }
 
-  async #drain(): Promise<void> {
+  async #drain({ link }: Running): Promise<void> {
     this.#stopping = Promise.withResolvers();
     const timeout = this.#around.clock.after(this.#settings.drainTimeout, () => this.#stopping?.resolve());
-    this.#session?.finish();
+    link.finish();
     await this.#stopping.promise;
     timeout.cancel();
   }
 }
+
+const NO_RANGE = { firstBucket: Infinity, lastBucket: -Infinity };

@@ -3,6 +3,9 @@ import type { Clock } from '../../runtime/clock.ts';
 import { coalesce } from '../../runtime/coalesce.ts';
 import type { MetricDefinition, TableHost } from '../../runtime/program.ts';
 import { blockBytes } from './block-bytes.ts';
+import { type BucketRange, BucketTally } from './bucket-tally.ts';
+import { BACKLOG, FRESH } from './lanes.ts';
+import type { WeighedBlock } from './weighed-block.ts';
 
 export interface QueueLimits {
   /** Rows, bytes of memory, and milliseconds since the oldest block was offered. */
@@ -15,6 +18,22 @@ export interface QueueLimits {
 /** What happens to a full queue once coalescing has not helped: keep what comes in, or drop the oldest. */
 export type QueuePolicy = 'BLOCKING' | 'IF_POSSIBLE';
 
+export interface LostIncrements extends BucketRange {
+  /** As in Gap. */
+  readonly reason: string;
+  readonly increments: number;
+}
+
+export interface QueueOptions {
+  readonly limits: QueueLimits;
+  /** Milliseconds after which what waits is backlog. */
+  readonly freshFor: number;
+  readonly host: TableHost;
+  readonly clock: Clock;
+  /** Increments that will not be sent. */
+  readonly dropped: (lost: LostIncrements) => void;
+}
+
 /** Blocks of one metric and time bucket. */
 interface Waiting {
   readonly key: string;
@@ -24,10 +43,12 @@ interface Waiting {
   blocks: MetricBlock[];
   rows: number;
   bytes: number;
+  increments: number;
 }
 
 /**
- * The memory queue between flush and stream: blocks that have no batch number yet, oldest first.
+ * The memory queue between flush and stream: blocks that have no batch number yet, oldest first. Those that have waited
+ * long are backlog, the others fresh.
  *
  * `add` never blocks. A queue beyond its limits first coalesces: blocks of one metric and minute become one, rows of
  * one entity add up. If that is not enough, IF_POSSIBLE drops the oldest blocks and counts them. BLOCKING drops
@@ -35,100 +56,159 @@ interface Waiting {
  * traffic while the upstream was away, however often it was flushed.
  */
 export class IncrementQueue {
-  readonly #limits: QueueLimits;
-  readonly #host: TableHost;
-  readonly #clock: Clock;
-  readonly #waiting = new Map<string, Waiting>();
+  readonly #options: QueueOptions;
+  /** By lane. */
+  readonly #waiting = [new Map<string, Waiting>(), new Map<string, Waiting>()] as const;
+  readonly #buckets = new BucketTally();
   #rows = 0;
   #bytes = 0;
-  #dropped = 0;
+  #increments = 0;
 
-  constructor(limits: QueueLimits, host: TableHost, clock: Clock) {
-    this.#limits = limits;
-    this.#host = host;
-    this.#clock = clock;
+  constructor(options: QueueOptions) {
+    this.#options = options;
   }
 
   get rows(): number {
     return this.#rows;
   }
 
-  /** Rows dropped since start. */
-  get dropped(): number {
-    return this.#dropped;
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /** Rows as they were flushed. */
+  get increments(): number {
+    return this.#increments;
+  }
+
+  /** Clock time since which the oldest waits; undefined when nothing does. */
+  get oldestSince(): number | undefined {
+    return this.#oldest()?.since;
   }
 
   /** Whether the queue is beyond its limits: with BLOCKING it then holds more than it was given room for. */
   get full(): boolean {
-    const [oldest] = this.#waiting.values();
-    const age = oldest === undefined ? 0 : this.#clock.now() - oldest.since;
-    const { maxIncrements, maxBytes, maxAge } = this.#limits;
-    return this.#rows > maxIncrements || this.#bytes > maxBytes || age > maxAge;
+    const { clock, limits } = this.#options;
+    const since = this.oldestSince;
+    const age = since === undefined ? 0 : clock.now() - since;
+    return this.#rows > limits.maxIncrements || this.#bytes > limits.maxBytes || age > limits.maxAge;
   }
 
-  /** The earliest time bucket of a block that waits; undefined when none does. */
-  get earliestBucket(): number | undefined {
-    let earliest: number | undefined;
-    for (const { bucket } of this.#waiting.values()) if (earliest === undefined || bucket < earliest) earliest = bucket;
-    return earliest;
+  get buckets(): BucketTally {
+    return this.#buckets;
   }
 
-  add(blocks: readonly MetricBlock[]): void {
-    for (const block of blocks) if (block.entities.length > 0) this.#append(block);
+  add(blocks: readonly WeighedBlock[]): void {
+    // First, so that what is new does not join what has grown old.
+    this.#age();
+    for (const weighed of blocks) if (weighed.block.entities.length > 0) this.#append(weighed);
     if (this.full) this.#coalesce();
-    if (this.#limits.policy === 'IF_POSSIBLE') while (this.full) this.#dropOldest();
+    if (this.#options.limits.policy === 'IF_POSSIBLE') while (this.full) this.#dropOldest();
   }
 
-  /** The oldest metric and time bucket, as one block. */
-  take(): MetricBlock | undefined {
-    const [oldest] = this.#waiting.values();
-    if (oldest === undefined) return undefined;
-    this.#remove(oldest);
-    return coalesce(oldest.blocks, this.#host)[0];
+  /** The oldest metric and time bucket of a lane, as one block. */
+  take(lane: number): WeighedBlock | undefined {
+    this.#age();
+    for (;;) {
+      const [oldest] = this.#laneOf(lane).values();
+      if (oldest === undefined) return undefined;
+      const { increments } = oldest;
+      this.#remove(oldest);
+      const block = coalesce(oldest.blocks, this.#options.host)[0]!;
+      if (block.entities.length > 0) return { block, increments };
+      // Every row was refused when it was merged: an overflow, which the kernel has logged.
+      this.#drop('overflow', oldest.bucket, increments);
+    }
   }
 
-  /** Forgets the blocks of metrics that `wanted` does not want. */
-  retain(wanted: (metric: MetricDefinition) => boolean): void {
-    for (const waiting of [...this.#waiting.values()]) if (!wanted(waiting.metric)) this.#remove(waiting);
+  /** Forgets the blocks of metrics that `wanted` does not want; gives how many increments that were. */
+  retain(wanted: (metric: MetricDefinition) => boolean): number {
+    const before = this.#increments;
+    for (const lane of this.#waiting)
+      for (const waiting of [...lane.values()]) if (!wanted(waiting.metric)) this.#remove(waiting);
+    return before - this.#increments;
   }
 
-  #append(block: MetricBlock): void {
+  #laneOf(lane: number): Map<string, Waiting> {
+    return lane === FRESH ? this.#waiting[FRESH] : this.#waiting[BACKLOG];
+  }
+
+  #oldest(): Waiting | undefined {
+    const [backlog] = this.#waiting[BACKLOG].values();
+    if (backlog !== undefined) return backlog;
+    const [fresh] = this.#waiting[FRESH].values();
+    return fresh;
+  }
+
+  #append({ block, increments }: WeighedBlock): void {
     const { metric, bucket } = block;
     const key = `${bucket} ${metric.name}`;
-    let waiting = this.#waiting.get(key);
+    let waiting = this.#waiting[FRESH].get(key);
     if (waiting === undefined) {
-      waiting = { key, metric, bucket, since: this.#clock.now(), blocks: [], rows: 0, bytes: 0 };
-      this.#waiting.set(key, waiting);
+      const since = this.#options.clock.now();
+      waiting = { key, metric, bucket, since, blocks: [], rows: 0, bytes: 0, increments: 0 };
+      this.#waiting[FRESH].set(key, waiting);
+      this.#buckets.add(bucket);
     }
     waiting.blocks.push(block);
-    this.#measure(waiting, block.entities.length, blockBytes(block));
+    this.#measure(waiting, block.entities.length, blockBytes(block), increments);
+  }
+
+  /** Moves to the backlog what has been waiting for long. */
+  #age(): void {
+    const [fresh, backlog] = this.#waiting;
+    const since = this.#options.clock.now() - this.#options.freshFor;
+    for (const waiting of fresh.values()) {
+      if (waiting.since >= since) return;
+      fresh.delete(waiting.key);
+      const held = backlog.get(waiting.key);
+      if (held === undefined) backlog.set(waiting.key, waiting);
+      else this.#join(held, waiting);
+    }
+  }
+
+  #join(held: Waiting, { blocks, rows, bytes, increments, bucket }: Waiting): void {
+    held.blocks.push(...blocks);
+    held.rows += rows;
+    held.bytes += bytes;
+    held.increments += increments;
+    this.#buckets.remove(bucket);
   }
 
   #coalesce(): void {
-    for (const waiting of this.#waiting.values()) {
-      if (waiting.blocks.length === 1) continue;
-      const merged = coalesce(waiting.blocks, this.#host)[0]!;
-      waiting.blocks = [merged];
-      this.#measure(waiting, merged.entities.length - waiting.rows, blockBytes(merged) - waiting.bytes);
-    }
+    for (const lane of this.#waiting)
+      for (const waiting of lane.values()) {
+        if (waiting.blocks.length === 1) continue;
+        const merged = coalesce(waiting.blocks, this.#options.host)[0]!;
+        waiting.blocks = [merged];
+        this.#measure(waiting, merged.entities.length - waiting.rows, blockBytes(merged) - waiting.bytes, 0);
+      }
   }
 
   #dropOldest(): void {
-    const [oldest] = this.#waiting.values();
+    const oldest = this.#oldest();
     if (oldest === undefined) return;
-    this.#dropped += oldest.rows;
+    const { increments, bucket } = oldest;
     this.#remove(oldest);
+    this.#drop('queue-full', bucket, increments);
+  }
+
+  #drop(reason: string, bucket: number, increments: number): void {
+    this.#options.dropped({ reason, increments, firstBucket: bucket, lastBucket: bucket });
   }
 
   #remove(waiting: Waiting): void {
-    this.#waiting.delete(waiting.key);
-    this.#measure(waiting, -waiting.rows, -waiting.bytes);
+    for (const lane of this.#waiting) if (lane.get(waiting.key) === waiting) lane.delete(waiting.key);
+    this.#buckets.remove(waiting.bucket);
+    this.#measure(waiting, -waiting.rows, -waiting.bytes, -waiting.increments);
   }
 
-  #measure(waiting: Waiting, rows: number, bytes: number): void {
+  #measure(waiting: Waiting, rows: number, bytes: number, increments: number): void {
     waiting.rows += rows;
     waiting.bytes += bytes;
+    waiting.increments += increments;
     this.#rows += rows;
     this.#bytes += bytes;
+    this.#increments += increments;
   }
 }

@@ -1,38 +1,32 @@
-import type { EntityRegistry } from '../../runtime/entity.ts';
-import type { ScopeDefinition } from '../../runtime/program.ts';
 import type { EntityToName } from '../protocol/write-batch.ts';
-import type { FormedBatch } from './batch-former.ts';
-import type { Descriptors } from './descriptors.ts';
+import type { Announcement } from './announcement.ts';
+import type { Parcel } from './buffer/parcel-buffer.ts';
 
 /** The dictionary of one stream as its sender keeps it: which entities the receiver has been told. */
 export class NamedEntities {
-  readonly #descriptors: Descriptors;
-  readonly #registry: (scope: ScopeDefinition) => EntityRegistry;
-  readonly #named = new Map<ScopeDefinition, Uint8Array>();
+  /** By position in Hello.scopes. */
+  readonly #named = new Map<number, Uint8Array>();
 
-  constructor(descriptors: Descriptors, registry: (scope: ScopeDefinition) => EntityRegistry) {
-    this.#descriptors = descriptors;
-    this.#registry = registry;
-  }
-
-  /** The entities that have to go with a batch; they count as told from then on. */
-  *newIn(batch: FormedBatch): Generator<EntityToName> {
-    for (const { scope, entities } of batch.uses) {
-      const registry = this.#registry(scope);
-      const number = this.#descriptors.scope(scope);
-      const named = this.#namedOf(scope, registry.size);
+  /** The entities that have to go with the blocks of a parcel; they count as told from then on. */
+  *newIn(parcel: Parcel, announcement: Announcement): Generator<EntityToName> {
+    const { lexicon, blocks, uses } = parcel;
+    const scopes = new Set(blocks.map(({ metric }) => lexicon.metrics[metric]?.scope));
+    for (const { scope, entities } of uses) {
+      if (!scopes.has(scope)) continue;
+      const place = announcement.scope(lexicon, scope);
+      const named = this.#namedOf(place, (entities.at(-1) ?? -1) + 1);
       for (const index of entities) {
         if (named[index] === 1) continue;
         named[index] = 1;
-        yield { scope: number, index, fields: registry.fields(index) };
+        yield { scope: place, index, fields: lexicon.fields(scope, index) };
       }
     }
   }
 
-  #namedOf(scope: ScopeDefinition, size: number): Uint8Array {
+  #namedOf(scope: number, size: number): Uint8Array {
     const named = this.#named.get(scope);
     if (named !== undefined && named.length >= size) return named;
-    const grown = new Uint8Array(Math.max(size, (named?.length ?? 0) * 2));
+    const grown = new Uint8Array(Math.max(size, (named?.length ?? 0) * 2, 256));
     if (named !== undefined) grown.set(named);
     this.#named.set(scope, grown);
     return grown;

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { IncrementQueue, type QueueLimits } from '../../../src/federation/forward/increment-queue.ts';
-import type { MetricBlock } from '../../../src/runtime/block.ts';
+import {
+  IncrementQueue,
+  type LostIncrements,
+  type QueueLimits,
+} from '../../../src/federation/forward/increment-queue.ts';
+import { BACKLOG, FRESH } from '../../../src/federation/forward/lanes.ts';
+import type { WeighedBlock } from '../../../src/federation/forward/weighed-block.ts';
 import { FakeClock } from '../../../src/runtime/fake-clock.ts';
 import { Refusals } from '../../../src/runtime/refusals.ts';
 import { block } from '../raw-stream.ts';
@@ -9,88 +14,133 @@ import { MINUTE } from '../test-node.ts';
 const clock = new FakeClock();
 const host = { refusals: new Refusals(clock), apdexThreshold: () => 500 };
 
-function queue(limits: Partial<QueueLimits> = {}): IncrementQueue {
-  const roomy = { maxIncrements: 1_000, maxBytes: 1_000_000, maxAge: 60_000, policy: 'BLOCKING' } as const;
-  return new IncrementQueue({ ...roomy, ...limits }, host, clock);
+class TestQueue extends IncrementQueue {
+  readonly lost: LostIncrements[];
+
+  constructor(limits: Partial<QueueLimits> = {}) {
+    const roomy = { maxIncrements: 1_000, maxBytes: 1_000_000, maxAge: 60_000, policy: 'BLOCKING' } as const;
+    const lost: LostIncrements[] = [];
+    const dropped = (each: LostIncrements) => void lost.push(each);
+    super({ limits: { ...roomy, ...limits }, freshFor: 10_000, host, clock, dropped });
+    this.lost = lost;
+  }
+
+  get dropped(): number {
+    return this.lost.reduce((sum, { increments }) => sum + increments, 0);
+  }
 }
 
-function totals(taken: MetricBlock | undefined): unknown {
+/** Rows `[entity, total]` of one minute. */
+function weighed(rows: readonly (readonly [number, number])[], minute = MINUTE): WeighedBlock {
+  const made = block(
+    rows.map(([entity, total]) => [entity, total, 0] as const),
+    minute,
+  );
+  return { block: made, increments: rows.length };
+}
+
+function totals(taken: WeighedBlock | undefined): unknown {
   if (taken === undefined) return undefined;
-  const { metric, entities, columns } = taken;
+  const { metric, entities, columns } = taken.block;
   return [...entities].map((entity, row) => [entity, metric.function.stateOf(columns, row)['total']]);
 }
 
 describe('the queue between flush and stream', () => {
   it('gives the oldest metric and minute first, its blocks as one', () => {
-    const filled = queue();
-    filled.add([block([[1, 10, 0]], MINUTE), block([[1, 5, 0]], MINUTE + 1)]);
+    const filled = new TestQueue();
+    filled.add([weighed([[1, 10]]), weighed([[1, 5]], MINUTE + 1)]);
     filled.add([
-      block(
-        [
-          [1, 1, 0],
-          [2, 2, 0],
-        ],
-        MINUTE,
-      ),
-      block([]),
+      weighed([
+        [1, 1],
+        [2, 2],
+      ]),
+      weighed([]),
     ]);
-    expect(filled.rows).toBe(4);
-    expect(filled.earliestBucket).toBe(MINUTE);
-    expect(totals(filled.take())).toEqual([
+    expect([filled.rows, filled.increments]).toEqual([4, 4]);
+    expect(filled.buckets.least).toBe(MINUTE);
+    const first = filled.take(FRESH);
+    expect(totals(first)).toEqual([
       [1, 11],
       [2, 2],
     ]);
-    expect(filled.earliestBucket).toBe(MINUTE + 1);
-    expect(totals(filled.take())).toEqual([[1, 5]]);
-    expect(filled.take()).toBeUndefined();
-    expect([filled.rows, filled.full, filled.earliestBucket]).toEqual([0, false, undefined]);
+    expect(first?.increments).toBe(3);
+    expect(filled.buckets.least).toBe(MINUTE + 1);
+    expect(totals(filled.take(FRESH))).toEqual([[1, 5]]);
+    expect(filled.take(FRESH)).toBeUndefined();
+    expect([filled.rows, filled.increments, filled.full, filled.buckets.least]).toEqual([0, 0, false, Infinity]);
   });
 
-  it('coalesces when it is full, and is no longer', () => {
-    const filled = queue({ maxIncrements: 4 });
+  it('coalesces when it is full, and is no longer; the increments stay as many as they were', () => {
+    const filled = new TestQueue({ maxIncrements: 4 });
     for (let i = 0; i < 100; i++)
       filled.add([
-        block([
-          [1, 1, 0],
-          [2, 2, 0],
+        weighed([
+          [1, 1],
+          [2, 2],
         ]),
       ]);
     expect(filled.rows).toBeLessThanOrEqual(4);
-    expect(filled.dropped).toBe(0);
-    expect(totals(filled.take())).toEqual([
+    expect([filled.increments, filled.dropped]).toEqual([200, 0]);
+    expect(totals(filled.take(FRESH))).toEqual([
       [1, 100],
       [2, 200],
     ]);
   });
 
   it('holds what does not fit, coalesced, when it is BLOCKING', () => {
-    const filled = queue({ maxBytes: 50 });
-    for (let i = 0; i < 10; i++) filled.add([block([[1, 1, 0]], MINUTE), block([[1, 1, 0]], MINUTE + (i % 5))]);
+    const filled = new TestQueue({ maxBytes: 50 });
+    for (let i = 0; i < 10; i++) filled.add([weighed([[1, 1]]), weighed([[1, 1]], MINUTE + (i % 5))]);
     expect(filled.full).toBe(true);
     expect([filled.rows, filled.dropped]).toEqual([5, 0]);
-    expect(totals(filled.take())).toEqual([[1, 12]]);
+    expect(totals(filled.take(FRESH))).toEqual([[1, 12]]);
   });
 
   it('drops the oldest, and counts them, when it takes increments IF_POSSIBLE', () => {
-    const filled = queue({ maxIncrements: 2, policy: 'IF_POSSIBLE' });
-    for (let minute = 0; minute < 5; minute++) filled.add([block([[1, minute, 0]], MINUTE + minute)]);
+    const filled = new TestQueue({ maxIncrements: 2, policy: 'IF_POSSIBLE' });
+    for (let minute = 0; minute < 5; minute++) filled.add([weighed([[1, minute]], MINUTE + minute)]);
     expect([filled.rows, filled.dropped, filled.full]).toEqual([2, 3, false]);
-    expect(totals(filled.take())).toEqual([[1, 3]]);
+    expect(filled.lost[0]).toEqual({ reason: 'queue-full', increments: 1, firstBucket: MINUTE, lastBucket: MINUTE });
+    expect(totals(filled.take(FRESH))).toEqual([[1, 3]]);
   });
 
   it('drops what has waited too long', () => {
-    const filled = queue({ maxAge: 1_000, policy: 'IF_POSSIBLE' });
-    filled.add([block([[1, 1, 0]], MINUTE)]);
+    const filled = new TestQueue({ maxAge: 1_000, policy: 'IF_POSSIBLE' });
+    filled.add([weighed([[1, 1]])]);
     clock.advance(1_001);
-    filled.add([block([[1, 2, 0]], MINUTE + 1)]);
+    filled.add([weighed([[1, 2]], MINUTE + 1)]);
     expect([filled.rows, filled.dropped]).toEqual([1, 1]);
-    expect(totals(filled.take())).toEqual([[1, 2]]);
+    expect(totals(filled.take(FRESH))).toEqual([[1, 2]]);
+  });
+
+  it('takes for backlog what has waited long, so that the present goes out beside it', () => {
+    const filled = new TestQueue();
+    filled.add([weighed([[1, 1]]), weighed([[1, 2]], MINUTE + 1)]);
+    clock.advance(10_001);
+    filled.add([weighed([[1, 4]]), weighed([[1, 8]], MINUTE + 2)]);
+    expect(totals(filled.take(FRESH))).toEqual([[1, 4]]);
+    expect(totals(filled.take(BACKLOG))).toEqual([[1, 1]]);
+    clock.advance(10_001);
+    expect(filled.take(FRESH)).toBeUndefined();
+    expect(totals(filled.take(BACKLOG))).toEqual([[1, 2]]);
+    expect(totals(filled.take(BACKLOG))).toEqual([[1, 8]]);
+    expect([filled.rows, filled.bytes, filled.buckets.least]).toEqual([0, 0, Infinity]);
+  });
+
+  it('joins what grows old to the backlog of the same metric and minute', () => {
+    const filled = new TestQueue();
+    filled.add([weighed([[1, 1]])]);
+    clock.advance(10_001);
+    filled.add([weighed([[1, 2]])]);
+    clock.advance(10_001);
+    const taken = filled.take(BACKLOG);
+    expect([totals(taken), taken?.increments]).toEqual([[[1, 3]], 2]);
+    expect([filled.rows, filled.buckets.least]).toEqual([0, Infinity]);
   });
 
   it('forgets the metrics that are not wanted', () => {
-    const filled = queue();
-    filled.add([block([[1, 1, 0]])]);
-    filled.retain((metric) => metric.name !== 'service_sla');
-    expect([filled.rows, filled.take()]).toEqual([0, undefined]);
+    const filled = new TestQueue();
+    filled.add([weighed([[1, 1]])]);
+    expect(filled.retain((metric) => metric.name !== 'service_sla')).toBe(1);
+    expect([filled.rows, filled.take(FRESH)]).toEqual([0, undefined]);
   });
 });
