@@ -9,5 +9,5 @@ export interface Figure {
   readonly [detail: string]: unknown;
 }
 
-/** Every `bench/<name>.ts` exports one as its default. */
-export type Benchmark = (log: (line: string) => void) => Promise<Figure>;
+/** Every `bench/<name>.ts` exports one as its default. `options`: what the command line says beside its name. */
+export type Benchmark = (log: (line: string) => void, options: readonly string[]) => Promise<Figure>;

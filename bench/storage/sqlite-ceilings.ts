@@ -1,0 +1,50 @@
+import type { Database } from 'better-sqlite3';
+import type { Ceilings } from './provider.ts';
+
+/** better-sqlite3 alone, with the pragmas that the provider uses. */
+export function sqliteCeilings(database: Database): Ceilings {
+  database.pragma('page_size = 16384');
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = FULL');
+  database.pragma('cache_size = -65536');
+  database.exec(`
+    CREATE TABLE rows (metric INTEGER, bucket INTEGER, entity INTEGER, total INTEGER, match INTEGER, dataset TEXT,
+      PRIMARY KEY (metric, bucket, entity)) WITHOUT ROWID;
+    CREATE TABLE blobs (id INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
+  `);
+  return {
+    upsertRows: async (rows, kind) => upsertRows(database, rows, kind),
+    moveBlobs: async (blobs) => moveBlobs(database, blobs),
+    close: async () => void database.close(),
+  };
+}
+
+function upsertRows(database: Database, rows: number, kind: 'percent' | 'percentile'): number {
+  const upsert = database.prepare(
+    kind === 'percent'
+      ? `INSERT INTO rows VALUES (1, 1, ?, ?, ?, NULL)
+         ON CONFLICT DO UPDATE SET total = total + excluded.total, match = match + excluded.match`
+      : `INSERT INTO rows VALUES (2, 1, ?, ?, ?, '${datasetText()}') ON CONFLICT DO UPDATE SET dataset = excluded.dataset`,
+  );
+  const begun = performance.now();
+  database.transaction(() => {
+    for (let entity = 0; entity < rows; entity++) upsert.run(entity, 100, 90);
+  })();
+  return (performance.now() - begun) / 1_000;
+}
+
+function moveBlobs(database: Database, blobs: readonly Uint8Array[]): number {
+  const read = database.prepare('SELECT bytes FROM blobs WHERE id = ?').pluck();
+  const write = database.prepare('INSERT OR REPLACE INTO blobs VALUES (?, ?)');
+  const begun = performance.now();
+  database.transaction(() => {
+    blobs.forEach((_, id) => void read.get(id));
+    blobs.forEach((bytes, id) => void write.run(id, bytes));
+  })();
+  return (performance.now() - begun) / 1_000;
+}
+
+/** A table as SkyWalking keeps it in a row: `key,weight|key,weight…`. */
+export function datasetText(): string {
+  return Array.from({ length: 30 }, (_, i) => `${i * 3},${20 + i}`).join('|');
+}
