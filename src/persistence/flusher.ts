@@ -106,7 +106,8 @@ export class Flusher implements FlushControl {
   /** Flushes every `period` milliseconds. A flush that is late is not doubled: the next waits for it. */
   start(period: number): void {
     this.#timer = this.#options.clock.every(period, () => {
-      this.flush().catch((error: unknown) => this.#reportFailure(error));
+      // Told by `flush`; the next period tries again.
+      this.flush().catch(() => undefined);
     });
   }
 
@@ -118,8 +119,8 @@ export class Flusher implements FlushControl {
 
   flush(): Promise<void> {
     const flushed = this.#last.then(() => this.#flushNow());
-    // The next flush follows in any case; whoever called this one hears of its failure.
-    this.#last = flushed.catch(() => undefined);
+    // The next flush follows in any case; whoever called this one hears of its failure, and the log of the first of many.
+    this.#last = flushed.catch((error: unknown) => this.#reportFailure(error));
     return flushed;
   }
 

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Clock } from './clock.ts';
+import { LogPace } from './log-pace.ts';
 
 /** Why increments or records were not taken. Each has a counter, and a line in the log at most once a minute. */
 export type RefusalReason =
@@ -16,17 +17,14 @@ export type RefusalReason =
   /** More different minutes came in between two flushes than `core.maxOpenBuckets` allows. */
   | 'bucket-limit';
 
-const LOG_PERIOD_MS = 60_000;
-
 /** Counts what was refused, and says so in the log without flooding it. */
 export class Refusals {
   readonly #counts = new Map<RefusalReason, number>();
-  readonly #logged = new Map<RefusalReason, number>();
-  readonly #clock: Clock;
+  readonly #pace: LogPace;
   readonly #log: Logger | undefined;
 
   constructor(clock: Clock, log?: Logger) {
-    this.#clock = clock;
+    this.#pace = new LogPace(clock);
     this.#log = log;
   }
 
@@ -34,10 +32,7 @@ export class Refusals {
   add(reason: RefusalReason, rows: number, detail: () => string): void {
     const count = (this.#counts.get(reason) ?? 0) + rows;
     this.#counts.set(reason, count);
-    const now = this.#clock.now();
-    const last = this.#logged.get(reason);
-    if (this.#log === undefined || (last !== undefined && now - last < LOG_PERIOD_MS)) return;
-    this.#logged.set(reason, now);
+    if (this.#log === undefined || !this.#pace.due(reason)) return;
     this.#log.warn({ reason, refusedInTotal: count }, detail());
   }
 

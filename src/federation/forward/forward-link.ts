@@ -75,7 +75,8 @@ export class ForwardLink implements SessionEvents {
   #failures = 0;
   #state: ForwardLinkStatus['state'] = 'disabled';
   #reason = '';
-  #lastFailure = '';
+  /** What has been told of each address since the last Welcome. */
+  readonly #told = new Map<string, string>();
   #finishing = false;
 
   constructor(options: LinkOptions, events: LinkEvents) {
@@ -130,7 +131,7 @@ export class ForwardLink implements SessionEvents {
     this.#verdictLog.tell(this.#listed, welcome.verdicts);
     this.#backoff.reset();
     this.#failures = 0;
-    this.#lastFailure = '';
+    this.#told.clear();
     this.#become('established', '');
     const accepted = welcome.verdicts.filter((verdict) => verdict.accepted).length;
     log.info({ upstream: this.address, cluster: welcome.cluster, accepted }, 'federation link established');
@@ -175,9 +176,9 @@ export class ForwardLink implements SessionEvents {
     const { clock, log } = this.#options;
     const { upstreams, refusedRetry } = this.#options.settings;
     this.#session = undefined;
-    if (reason !== this.#lastFailure)
+    if (this.#told.get(this.address) !== reason)
       log.warn({ reason }, `federation link ${kind === 'refused' ? 'refused' : 'down'}`);
-    this.#lastFailure = reason;
+    this.#told.set(this.address, reason);
     this.#target = (this.#target + 1) % upstreams.length;
     // The others of the list are tried at once; only when all have failed is there a pause.
     const retryAtOnce = kind === 'retry' && ++this.#failures % upstreams.length !== 0;

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../../runtime/clock.ts';
 import type { Flush, FlushConsumer, FlushId } from '../../runtime/flush.ts';
+import { LogPace } from '../../runtime/log-pace.ts';
 import type { MetricDefinition } from '../../runtime/program.ts';
 import type { Storage, StorageTransaction } from '../../storage/storage.ts';
 import type { Ack, Verdict, Welcome } from '../protocol/messages.ts';
@@ -60,6 +61,7 @@ export class Forwarder implements FlushConsumer, LinkEvents {
   readonly #account = new ForwardAccount();
   readonly #lost = new Counts();
   readonly #refused = new Counts();
+  readonly #refusalPace: LogPace;
   #withdrawn = 0;
   #starting: Promise<void> | undefined;
   #running: Running | undefined;
@@ -78,6 +80,7 @@ export class Forwarder implements FlushConsumer, LinkEvents {
     const { host, clock } = surroundings;
     this.#settings = settings;
     this.#around = surroundings;
+    this.#refusalPace = new LogPace(clock);
     this.#lexicon = new LiveLexicon(host);
     this.#memory = new MemorySource({
       cluster: settings.cluster,
@@ -174,7 +177,8 @@ export class Forwarder implements FlushConsumer, LinkEvents {
   acknowledged({ refusals }: Ack, latency: number | undefined): void {
     for (const { reason, rows, detail } of refusals) {
       this.#refused.add(reason, rows);
-      this.#around.log.warn({ reason, rows, detail }, 'the upstream refused increments');
+      if (this.#refusalPace.due(reason))
+        this.#around.log.warn({ reason, rows, detail }, 'the upstream refused increments');
     }
     if (latency !== undefined) this.#around.onAcknowledged?.(latency);
     this.#tellWhenFull();

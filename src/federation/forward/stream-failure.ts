@@ -23,11 +23,14 @@ const REFUSALS: ReadonlySet<number> = new Set([
   status.UNAUTHENTICATED,
 ]);
 
+/** grpc-js names the moment; without it the same trouble has the same words at every attempt. */
+const TIMES = / \(\d{4}-\d\d-\d\dT[\d:.]+Z\)/g;
+
 export function failureOf({ code, details }: StreamStatus, address: string): StreamFailure {
   if (code === status.UNIMPLEMENTED)
     return refused(`${address} has no federation receiver; switch receiver-federation on there.`);
   if (code === status.OK) return retry(`${address} ended the stream.`);
-  const reason = `${address}: ${details === '' ? (status[code] ?? `status ${code}`) : details}`;
+  const reason = `${address}: ${details === '' ? (status[code] ?? `status ${code}`) : details.replace(TIMES, '')}`;
   return REFUSALS.has(code) ? refused(reason) : retry(reason);
 }
 

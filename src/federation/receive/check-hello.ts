@@ -4,14 +4,13 @@ import { StreamRefusal } from './stream-refusal.ts';
 
 const MAX_NAME_LENGTH = 256;
 
-/** Throws a StreamRefusal when this node cannot take the stream, whoever sends it. `own`: the node's own names. */
-export function checkHello(hello: Hello, own: readonly string[]): void {
+/** Throws a StreamRefusal when this node cannot take the stream, whoever sends it. Tells nothing about this node's set-up. */
+export function checkHello(hello: Hello): void {
   checkVersion(hello);
   checkName(hello.cluster, 'cluster');
   checkName(hello.producer, 'producer');
   for (const member of hello.members) checkName(member, 'member');
   if (hello.epoch === 0) throw new StreamRefusal(status.INVALID_ARGUMENT, 'The epoch of a Hello is 0.');
-  checkLoop(hello, own);
 }
 
 function checkVersion({ protocolVersion }: Hello): void {
@@ -26,7 +25,8 @@ function checkName(name: string, what: string): void {
     throw new StreamRefusal(status.INVALID_ARGUMENT, `The ${what} of a Hello is longer than ${MAX_NAME_LENGTH}.`);
 }
 
-function checkLoop({ cluster, members }: Hello, own: readonly string[]): void {
+/** Throws a StreamRefusal when the sender brings this node's own increments. `own`: the node's names, which the refusal tells. */
+export function checkLoop({ cluster, members }: Hello, own: readonly string[]): void {
   const met = own.find((name) => name === cluster || members.includes(name));
   if (met === undefined) return;
   const how = met === cluster ? `calls itself ${met}` : `passes on increments of ${met}`;

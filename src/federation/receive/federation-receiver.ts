@@ -8,7 +8,7 @@ import type { Storage } from '../../storage/storage.ts';
 import type { Hello } from '../protocol/messages.ts';
 import type { ReceiveLinkStatus } from '../status.ts';
 import { Admission, checkEpoch } from './admission.ts';
-import { checkHello } from './check-hello.ts';
+import { checkHello, checkLoop } from './check-hello.ts';
 import { limitsOf } from './cluster-limits.ts';
 import { ClusterQuota } from './cluster-quota.ts';
 import { HandedOverBatches } from './handed-over-batches.ts';
@@ -106,9 +106,12 @@ export class FederationReceiver implements FlushParticipant, SessionHost {
   }
 
   async admit(hello: Hello, session: ReceiveSession, call: ExchangeCall): Promise<Producer | undefined> {
-    const own = [this.cluster, ...this.#forwardsAs()].filter((name) => name !== '');
-    checkHello(hello, own);
+    checkHello(hello);
     await this.#authenticator.check(call, hello);
+    checkLoop(
+      hello,
+      [this.cluster, ...this.#forwardsAs()].filter((name) => name !== ''),
+    );
     if (session.ended) return undefined;
     const producer = this.#producers.admit(hello);
     const earlier = this.#live.get(producer);
@@ -193,11 +196,8 @@ export class FederationReceiver implements FlushParticipant, SessionHost {
     this.#flushing = true;
     this.#flush.flush().then(
       () => this.#flushed(this.#flushAgain),
-      (error: unknown) => {
-        // What the store refused is tried again at the next period.
-        this.log.warn({ err: error }, 'a flush that a federation stream waits for has failed');
-        this.#flushed(false);
-      },
+      // The flusher has told of it, and tries what the store refused again at the next period.
+      () => this.#flushed(false),
     );
   }
 
