@@ -41,8 +41,10 @@ export class IntTableColumn {
 
   /** Adds row `from` of `tables`; each key divided by `scale`, towards zero. */
   addRow(row: number, tables: IntTables, from: number, scale: number): void {
+    const first = tables.offsets[from]!;
     const end = tables.offsets[from + 1]!;
-    for (let i = tables.offsets[from]!; i < end; i++) {
+    if (end > first && scale === 1) this.#cover(row, tables.keys[first]!, tables.keys[end - 1]!);
+    for (let i = first; i < end; i++) {
       const key = tables.keys[i]!;
       this.add(row, scale === 1 ? key : Math.trunc(key / scale), tables.weights[i]!);
     }
@@ -129,12 +131,25 @@ export class IntTableColumn {
     outliers.set(key, (outliers.get(key) ?? 0) + weight);
   }
 
+  /** Makes the window wide enough for a whole row at once, if one window can be: not step by step, key after key. */
+  #cover(row: number, least: number, most: number): void {
+    const length = this.#length[row]!;
+    const from = length === 0 ? least : Math.min(least, this.#least[row]!);
+    const to = length === 0 ? most : Math.max(most, this.#least[row]! + length - 1);
+    if (to - from + 1 === length || to - from >= WIDEST_DENSE) return;
+    this.#widen(row, from, to, Math.ceil((to - from + 1) / FIRST_CELLS) * FIRST_CELLS);
+  }
+
   /** Moves a row into a window over at least `least` to `most`, with room to grow on the side where it grew. */
-  #widen(row: number, least: number, most: number): void {
+  #widen(
+    row: number,
+    least: number,
+    most: number,
+    length = Math.max(FIRST_CELLS, 2 ** Math.ceil(Math.log2(most - least + 1))),
+  ): void {
     const oldLength = this.#length[row]!;
     const oldLeast = this.#least[row]!;
     const oldStart = this.#start[row]!;
-    const length = Math.max(FIRST_CELLS, 2 ** Math.ceil(Math.log2(most - least + 1)));
     const spare = length - (most - least + 1);
     const grewDown = oldLength !== 0 && least < oldLeast;
     const newLeast = grewDown ? Math.max(least - spare, -(2 ** 31)) : Math.min(least, 2 ** 31 - length);
