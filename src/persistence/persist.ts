@@ -18,8 +18,9 @@ import { encodeStoredBlock, OpenBlock } from './stored-block.ts';
 const CHUNK_MASK = (1 << CHUNK_BITS) - 1;
 /** Blocks read and written at a time, of numbers; blocks of tables weigh more. */
 const BLOCKS_AT_A_TIME = 2_000;
-/** Blocks merged at a time: some ten milliseconds, in which nothing else runs. */
+/** Blocks merged at a time: some ten milliseconds, in which nothing else runs. Tables are wide: few stay in the caches. */
 const BLOCKS_OF_A_TARGET = 400;
+const BLOCKS_OF_TABLES = 16;
 const WEIGHT_OF_TABLES = 8;
 
 /** A flushed block whose entities have their storage ids. */
@@ -130,7 +131,7 @@ function chunksOf(parts: readonly ResolvedBlock[]): number[] {
 }
 
 function splitLarge(target: Target): Target[] {
-  const most = Math.floor(BLOCKS_OF_A_TARGET / weightOf(target));
+  const most = weightOf(target) === 1 ? BLOCKS_OF_A_TARGET : BLOCKS_OF_TABLES;
   if (target.chunks.length <= most) return [target];
   const split: Target[] = [];
   for (let from = 0; from < target.chunks.length; from += most)

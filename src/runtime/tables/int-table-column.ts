@@ -43,7 +43,13 @@ export class IntTableColumn {
   addRow(row: number, tables: IntTables, from: number, scale: number): void {
     const first = tables.offsets[from]!;
     const end = tables.offsets[from + 1]!;
-    if (end > first && scale === 1) this.#cover(row, tables.keys[first]!, tables.keys[end - 1]!);
+    if (end > first && scale === 1 && this.#cover(row, tables.keys[first]!, tables.keys[end - 1]!)) {
+      const { keys, weights } = tables;
+      const cells = this.#cells;
+      const origin = this.#start[row]! - this.#least[row]!;
+      for (let i = first; i < end; i++) cells[origin + keys[i]!]! += weights[i]!;
+      return;
+    }
     for (let i = first; i < end; i++) {
       const key = tables.keys[i]!;
       this.add(row, scale === 1 ? key : Math.trunc(key / scale), tables.weights[i]!);
@@ -131,13 +137,18 @@ export class IntTableColumn {
     outliers.set(key, (outliers.get(key) ?? 0) + weight);
   }
 
-  /** Makes the window wide enough for a whole row at once, if one window can be: not step by step, key after key. */
-  #cover(row: number, least: number, most: number): void {
+  /**
+   * Makes the window wide enough for a whole row at once, not step by step, key after key. False when no window can be
+   * that wide.
+   */
+  #cover(row: number, least: number, most: number): boolean {
     const length = this.#length[row]!;
     const from = length === 0 ? least : Math.min(least, this.#least[row]!);
     const to = length === 0 ? most : Math.max(most, this.#least[row]! + length - 1);
-    if (to - from + 1 === length || to - from >= WIDEST_DENSE) return;
+    if (to - from + 1 === length) return true;
+    if (to - from >= WIDEST_DENSE) return false;
     this.#widen(row, from, to, Math.ceil((to - from + 1) / FIRST_CELLS) * FIRST_CELLS);
+    return true;
   }
 
   /** Moves a row into a window over at least `least` to `most`, with room to grow on the side where it grew. */
