@@ -3,7 +3,7 @@ import type { Ceilings } from './provider.ts';
 
 /** better-sqlite3 alone, with the pragmas that the provider uses. */
 export function sqliteCeilings(database: Database): Ceilings {
-  database.pragma('page_size = 16384');
+  database.pragma('page_size = 8192');
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
   database.pragma('cache_size = -65536');

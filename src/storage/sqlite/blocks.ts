@@ -91,7 +91,7 @@ export class Blocks {
         chunk INTEGER NOT NULL,
         bytes BLOB NOT NULL,
         PRIMARY KEY (metric, bucket, chunk)
-      ) STRICT, WITHOUT ROWID`);
+      ) STRICT`);
     return this.#tables.statements(table);
   }
 
