@@ -66,6 +66,7 @@ export const emptyAggregation: CreateAggregation = (_configuration, { clock }) =
     query: () => Promise.reject(new Error('The empty program has no metrics.')),
     export: () => Promise.reject(new Error('The empty program has no metrics.')),
   },
+  counters: () => [],
   start: () => undefined,
   finish: () => undefined,
 });

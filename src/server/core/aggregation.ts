@@ -1,3 +1,4 @@
+import type { CounterValue } from '../../ingest/counters.ts';
 import { Flusher } from '../../persistence/flusher.ts';
 import { retentionOf, Upkeep } from '../../persistence/upkeep.ts';
 import type { MetricsReader } from '../../query/metrics-reader.ts';
@@ -17,6 +18,8 @@ export interface Aggregation {
   readonly kernel: Kernel;
   readonly flush: FlushControl;
   readonly reader: MetricsReader;
+  /** What came late, and what was compacted, since start; for telemetry. */
+  counters(): readonly CounterValue[];
   /** Begins the periodic flush. */
   start(): void | Promise<void>;
   /** Ends it with a last flush; no record comes in any more, storage and forwarder still run. */
@@ -82,6 +85,13 @@ export const createAggregation: CreateAggregation = async (configuration, contex
     kernel,
     flush,
     reader,
+    counters: () => [
+      ...flush.late.snapshot().map(({ upTo, rows }) => {
+        const minutes = Number.isFinite(upTo) ? String(upTo) : 'more';
+        return { name: 'late_row_count', labels: { minutes }, value: rows };
+      }),
+      { name: 'compacted_block_count', labels: {}, value: upkeep.compactor.movedBlocks },
+    ],
     start: async () => {
       await flush.open();
       flush.start(configuration.persistentPeriod * 1000);

@@ -64,7 +64,9 @@ class RunningCore implements RunningModule {
     const health = new NodeHealth(context.clock, configuration.persistentPeriod * 1_000, observed);
     health.addTo(this.#http.server, this.#grpc.server);
     this.#context.offer(observations, observed);
-    this.#context.offer(counterSources, new CounterSources());
+    const counters = new CounterSources();
+    counters.add(() => aggregation.counters());
+    this.#context.offer(counterSources, counters);
     this.#context.offer(nodeHealth, health);
     this.#context.offer(nodeState, health.state);
     this.#offer(configuration);

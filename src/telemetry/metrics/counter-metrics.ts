@@ -51,6 +51,18 @@ const COUNTERS = [
     help: 'Federation streams that have ended on this node, by gRPC status.',
     labels: ['status'],
   },
+  {
+    counter: 'late_row_count',
+    name: 'oap_flush_late_rows_total',
+    help: 'Rows that were stored later than in the minute after their own, by the most minutes that they were late.',
+    labels: ['minutes'],
+  },
+  {
+    counter: 'compacted_block_count',
+    name: 'oap_storage_compacted_blocks_total',
+    help: 'Blocks that the compaction has brought into series form.',
+    labels: [],
+  },
 ] as const;
 
 /** The names that counters of modules may have. */
