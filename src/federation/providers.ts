@@ -84,6 +84,7 @@ const receiverDefault: ModuleProvider<ReceiveConfiguration> = {
     await receiver.open();
     flush.addParticipant(receiver);
     context.service(federationLinks).addReceivers(() => receiver.links());
+    context.service(federationLinks).addClusters(() => receiver.clusters());
     addCompletenessRoute(context.service(httpServer), {
       storage: context.service(storage),
       now: () => clock.now(),

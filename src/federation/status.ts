@@ -2,6 +2,8 @@
 export interface FederationStatus {
   forward(): readonly ForwardLinkStatus[];
   receive(): readonly ReceiveLinkStatus[];
+  /** The clusters that forward to this node, and those that have lost increments on the way to it. */
+  clusters(): readonly ReceivedClusterStatus[];
 }
 
 export interface ForwardLinkStatus {
@@ -98,6 +100,8 @@ export interface ReceiveLinkDetails {
   readonly lag: number | undefined;
   /** Whether its stream is not read at present: for lack of room, or by a quota. */
   readonly paused: boolean;
+  /** Whether it has been away for so long (`producerTtl`) that nobody waits for it any more. */
+  readonly retired: boolean;
   /** Increments that will never come: since the producer was first seen, and since this node's start by reason. */
   readonly lostIncrements: number;
   readonly gapsByReason: Readonly<Record<string, number>>;
@@ -109,4 +113,16 @@ export interface ReceiveLaneStatus {
   readonly lane: number;
   readonly mergedSequence: number;
   readonly durableSequence: number;
+}
+
+/** How complete a cluster is in the store, as far as this node knows. */
+export interface ReceivedClusterStatus {
+  readonly cluster: string;
+  /**
+   * Every minute up to this one (epoch minutes) is durable, gaps aside. Undefined when one of the producers that are waited
+   * for has not said so yet, or none is waited for.
+   */
+  readonly completeUpTo: number | undefined;
+  /** Increments of the cluster that will never come, as reported to this node since its start. */
+  readonly lostIncrements: number;
 }

@@ -1,4 +1,4 @@
-/** Counts since start; named and labelled as Prometheus would have it. */
+/** A count since start, or the time of what happened last; named and labelled as Prometheus would have it. */
 export interface CounterValue {
   readonly name: string;
   readonly labels: Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type ModuleContext, type ModuleProvider, serviceKey } from '../server/module.ts';
 import { coreSettings, counterSources, grpcServer, httpServer, sourceReceiver } from '../server/services.ts';
+import { AgentLog } from './agent-log.ts';
 import { NamingControl } from './analysis/naming-control.ts';
 import { SegmentAnalyzer } from './analysis/segment-analyzer.ts';
 import { Counters } from './counters.ts';
@@ -25,20 +26,22 @@ const agentAnalyzer = defaultProvider('agent-analyzer', ['core'], (context) => {
 const traceReceiver = receiver('receiver-trace', (context) => {
   const analyzer = context.service(segmentAnalyzer);
   const counters = context.service(ingestCounters);
-  addTraceService(context.service(grpcServer), context.log, analyzer, counters);
-  addTraceRoutes(context.service(httpServer), context.log, analyzer, counters);
+  const log = new AgentLog(context.log, context.clock);
+  addTraceService(context.service(grpcServer), log, analyzer, counters);
+  addTraceRoutes(context.service(httpServer), log, analyzer, counters);
 });
 
 const managementReceiver = receiver('receiver-register', (context) => {
   const counters = context.service(ingestCounters);
-  addManagementService(context.service(grpcServer), context.log, counters);
+  addManagementService(context.service(grpcServer), new AgentLog(context.log, context.clock), counters);
   addManagementRoutes(context.service(httpServer), counters);
 });
 
 function countedReceiver({ module, service, methods }: CountedReceiver): ModuleProvider {
-  return receiver(module, (context) =>
-    addCountedService(context.service(grpcServer), context.log, context.service(ingestCounters), service, methods),
-  );
+  return receiver(module, (context) => {
+    const log = new AgentLog(context.log, context.clock);
+    addCountedService(context.service(grpcServer), log, context.service(ingestCounters), service, methods);
+  });
 }
 
 /** A receiver needs the servers of core, and agent-analyzer, which keeps the counters. */

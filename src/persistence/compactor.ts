@@ -42,6 +42,7 @@ export class Compactor {
   #running: Promise<void> | undefined;
   #stopping = false;
   #moved = 0;
+  #lastRun: number | undefined;
 
   constructor(options: CompactorOptions) {
     this.#options = options;
@@ -50,6 +51,11 @@ export class Compactor {
   /** Plain blocks moved so far. */
   get movedBlocks(): number {
     return this.#moved;
+  }
+
+  /** Clock time (ms) at which a run last got to its end; undefined before the first. */
+  get lastRun(): number | undefined {
+    return this.#lastRun;
   }
 
   /** Runs every `period` milliseconds; a run that takes longer is not joined by another. */
@@ -84,6 +90,7 @@ export class Compactor {
         if (this.#stopping) return;
         if (series !== undefined) await this.#compactMetric(metric, granularity, series);
       }
+    this.#lastRun = this.#options.clock.now();
   }
 
   async #compactMetric(metric: MetricDefinition, granularity: Granularity, series: SeriesGranularity): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Clock, Timer } from '../runtime/clock.ts';
 import type { MetricDefinition } from '../runtime/program.ts';
-import type { Storage } from '../storage/storage.ts';
+import type { Storage, StoredGranularity } from '../storage/storage.ts';
 import { METRIC_KIND } from './metric-document.ts';
 import { metricKey } from './metric-key.ts';
 import { expiresBefore, type RetentionDays, STORED_GRANULARITIES } from './retention.ts';
@@ -24,9 +24,21 @@ export class DataKeeper {
   readonly #options: DataKeeperOptions;
   #timer: Timer | undefined;
   #running: Promise<void> | undefined;
+  readonly #dropped = new Map<StoredGranularity, number>();
+  #lastRun: number | undefined;
 
   constructor(options: DataKeeperOptions) {
     this.#options = options;
+  }
+
+  /** Partitions of the store dropped so far, by granularity. */
+  get droppedPartitions(): Readonly<Record<string, number>> {
+    return Object.fromEntries(this.#dropped);
+  }
+
+  /** Clock time (ms) at which a run last got to its end; undefined before the first. */
+  get lastRun(): number | undefined {
+    return this.#lastRun;
   }
 
   /** Runs every `period` milliseconds. */
@@ -58,10 +70,12 @@ export class DataKeeper {
     for (const granularity of STORED_GRANULARITIES) {
       const before = expiresBefore(granularity, retention, now);
       const partitions = await storage.dropBlocks(granularity, before);
+      this.#dropped.set(granularity, (this.#dropped.get(granularity) ?? 0) + partitions);
       if (partitions > 0)
         log.info({ granularity, partitions, before: new Date(before * MINUTE_MS).toISOString() }, 'old blocks dropped');
     }
     await this.#forgetMetrics();
+    this.#lastRun = clock.now();
   }
 
   async #forgetMetrics(): Promise<void> {

@@ -47,7 +47,7 @@ export interface UpkeepOptions {
 /** What goes on in the store beside the flush: the compaction, and the data keeper. */
 export class Upkeep {
   readonly compactor: Compactor;
-  readonly #keeper: DataKeeper;
+  readonly keeper: DataKeeper;
   readonly #configuration: UpkeepConfiguration;
 
   constructor(options: UpkeepOptions) {
@@ -55,17 +55,17 @@ export class Upkeep {
     const { compactAfter, compactionBatchBlocks: blocksAtATime } = configuration;
     this.#configuration = configuration;
     this.compactor = new Compactor({ ...options, compactAfter, blocksAtATime });
-    this.#keeper = new DataKeeper({ ...options, retention: retentionOf(configuration) });
+    this.keeper = new DataKeeper({ ...options, retention: retentionOf(configuration) });
   }
 
   start(): void {
     const { compactionPeriod, enableDataKeeperExecutor, dataKeeperExecutePeriod } = this.#configuration;
     if (compactionPeriod > 0) this.compactor.start(compactionPeriod * 1_000);
-    if (enableDataKeeperExecutor) this.#keeper.start(dataKeeperExecutePeriod * 60_000);
+    if (enableDataKeeperExecutor) this.keeper.start(dataKeeperExecutePeriod * 60_000);
   }
 
   /** Ends after what is under way; before the last flush, which then finds the store free. */
   async stop(): Promise<void> {
-    await Promise.all([this.compactor.stop(), this.#keeper.stop()]);
+    await Promise.all([this.compactor.stop(), this.keeper.stop()]);
   }
 }

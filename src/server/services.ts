@@ -1,6 +1,11 @@
 import type { Server } from '@grpc/grpc-js';
 import type { FastifyInstance } from 'fastify';
-import type { FederationStatus, ForwardLinkStatus, ReceiveLinkStatus } from '../federation/status.ts';
+import type {
+  FederationStatus,
+  ForwardLinkStatus,
+  ReceivedClusterStatus,
+  ReceiveLinkStatus,
+} from '../federation/status.ts';
 import type { MetricsReader } from '../query/metrics-reader.ts';
 import type { FlushControl } from '../runtime/flush.ts';
 import type { Kernel } from '../runtime/kernel.ts';
@@ -73,6 +78,7 @@ export interface FederationLinks {
   addForward(link: () => ForwardLinkStatus): void;
   /** One stream per producer comes and goes, so a receiver gives them all. */
   addReceivers(links: () => readonly ReceiveLinkStatus[]): void;
+  addClusters(clusters: () => readonly ReceivedClusterStatus[]): void;
 }
 
 export interface NodeState {

@@ -12,6 +12,7 @@ import {
   storageErrors,
 } from '../server/services.ts';
 import { boundedLinks } from './bounded-links.ts';
+import { clusterMetrics } from './metrics/cluster-metrics.ts';
 import { counterMetrics } from './metrics/counter-metrics.ts';
 import { flushDuration, flushMetrics } from './metrics/flush-metrics.ts';
 import { acknowledgementLatency, forwardMetrics } from './metrics/forward-metrics.ts';
@@ -61,6 +62,8 @@ function addFederationMetrics(page: MetricsPage, { clock, service }: ModuleConte
   const receive = page.perScrape(() => boundedLinks(links.receive(), maxProducers));
   page.add(forwardMetrics(forward));
   page.add(receiveMetrics(receive, () => clock.now()));
+  const clusters = page.perScrape(() => links.clusters());
+  page.add(clusterMetrics(clusters, maxProducers));
   const observeAcknowledgement = page.addHistogram(acknowledgementLatency);
   service(observations).listen({ acknowledged: (milliseconds) => observeAcknowledgement(milliseconds / 1_000) });
 }

@@ -88,6 +88,7 @@ const status: FederationAnswer = {
         bytes: 900,
         lag: 60_000,
         paused: true,
+        retired: false,
         lostIncrements: 7,
         gapsByReason: {},
         refusedByReason: {},

@@ -125,7 +125,7 @@ describe('compaction', () => {
 
   it('leaves what is not cold yet, and folds in what comes late', async () => {
     const node = storedNode({ now: START + 150, compactAfter: 30 });
-    const { record: put, flusher, compactor, storage, reader } = node;
+    const { record: put, flusher, compactor, storage, reader, clock } = node;
     const read = async () =>
       pointsOf(
         (await reader.query({ metric: 'percent_of_service', from: START, to: START + 200, step: 'minute' })).series,
@@ -133,6 +133,7 @@ describe('compaction', () => {
       );
     for (const minute of [3, 59, 60, 119, 120]) put({ bucket: START + minute, name: 'order' });
     await flusher.flush();
+    expect([compactor.movedBlocks, compactor.lastRun]).toEqual([0, undefined]);
     await compactor.run();
     // At 02:30 the hour from 01:00 has been over for 30 minutes.
     expect(await keysIn(storage, 'minute', PERCENT)).toEqual([`${START + 120} 0`]);
@@ -154,6 +155,7 @@ describe('compaction', () => {
     expect(await keysIn(storage, 'minute', PERCENT)).toEqual([`${START + 120} 0`]);
     expect(await read()).toEqual(expected);
     expect(compactor.movedBlocks).toBeGreaterThan(0);
+    expect(compactor.lastRun).toBe(clock.now());
   });
 
   it('shows a reader each row once, though it runs, and rows come late, between two of its reads', async () => {

@@ -39,10 +39,14 @@ describe('the data keeper', () => {
     record({ bucket: NOW - DAY - 200, name: 'late' });
     await flusher.flush();
     const running = keeper();
+    expect([running.droppedPartitions, running.lastRun]).toEqual([{}, undefined]);
     running.start(60_000);
     clock.advance(60_000);
     await running.run();
     await running.stop();
+    expect(running.lastRun).toBe(clock.now());
+    expect(running.droppedPartitions).toMatchObject({ minute: expect.any(Number), day: 1 });
+    expect(running.droppedPartitions['minute']).toBeGreaterThan(0);
     expect(await keysIn(storage, 'minute', COUNT)).toEqual([`${NOW} 0`]);
     const hour = (age: number) => `${Math.floor((NOW - age) / 60) * 60} 0`;
     expect(await keysIn(storage, 'minutes-of-hour', COUNT)).toEqual([hour(DAY + 30), hour(3 * 60)]);

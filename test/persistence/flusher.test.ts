@@ -90,7 +90,8 @@ function newFlusher(store: Storage = new MemoryStorage()) {
   const { control, storage } = fallible(store);
   const calendar = new ZoneCalendar('Asia/Kolkata');
   const clock = new FakeClock();
-  const log = pino({ level: 'silent' });
+  const logged: { level: number; msg: string }[] = [];
+  const log = pino({ level: 'info' }, { write: (line) => void logged.push(JSON.parse(line)) });
   const flusher = new Flusher({
     kernel,
     storage,
@@ -115,7 +116,7 @@ function newFlusher(store: Storage = new MemoryStorage()) {
       points.map(({ bucket, state }) => [bucket - MINUTE, state['total'], state['match']]),
     );
   };
-  return { kernel, control, storage, flusher, clock, reader, dispatch, read };
+  return { kernel, control, storage, flusher, clock, reader, dispatch, read, logged };
 }
 
 describe('the flush', () => {
@@ -169,6 +170,28 @@ describe('the flush', () => {
       expect(recorder.totals('count_of_service')).toEqual([1, 1, 1]);
     },
   );
+
+  it('tells once that the store refuses, whoever asks for the flush, and once that it takes flushes again', async () => {
+    const { control, flusher, clock, dispatch, logged } = newFlusher();
+    const told = () => logged.map(({ level, msg }) => [level, msg]);
+    const refused = [50, 'The store refused a flush; its rows are kept and tried again.'];
+    const back = [30, 'The store takes flushes again; nothing was lost.'];
+    flusher.start(1_000);
+    dispatch(MINUTE);
+    control.failing = 'before';
+    for (let i = 0; i < 3; i++) await expect(flusher.flush()).rejects.toThrow('disk full');
+    clock.advance(1_000);
+    await expect(flusher.flush()).rejects.toThrow('disk full');
+    expect(told()).toEqual([refused]);
+    control.failing = undefined;
+    await flusher.flush();
+    await flusher.flush();
+    expect(told()).toEqual([refused, back]);
+    control.failing = 'before';
+    dispatch(MINUTE);
+    await expect(flusher.flush()).rejects.toThrow('disk full');
+    expect(told()).toEqual([refused, back, refused]);
+  });
 
   it('prepares once, records with every try, and commits only what is durable', async () => {
     const { control, flusher, dispatch } = newFlusher();

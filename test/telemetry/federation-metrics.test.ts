@@ -1,6 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { ForwardLinkStatus, ReceiveLinkDetails, ReceiveLinkStatus } from '../../src/federation/status.ts';
+import type {
+  ForwardLinkStatus,
+  ReceivedClusterStatus,
+  ReceiveLinkDetails,
+  ReceiveLinkStatus,
+} from '../../src/federation/status.ts';
 import { FakeClock } from '../../src/runtime/fake-clock.ts';
 import type { ModuleProvider } from '../../src/server/module.ts';
 import { counterSources, federationLinks } from '../../src/server/services.ts';
@@ -43,6 +48,7 @@ const DETAILS: ReceiveLinkDetails = {
   bytes: 700,
   lag: 0,
   paused: false,
+  retired: false,
   lostIncrements: 5,
   gapsByReason: { killed: 5 },
   refusedByReason: { 'entity-limit': 1 },
@@ -65,9 +71,15 @@ function producer(name: string, changes: Partial<ReceiveLinkStatus> = {}): Recei
   };
 }
 
+interface Federation {
+  readonly forward?: readonly ForwardLinkStatus[];
+  readonly receive?: readonly ReceiveLinkStatus[];
+  readonly clusters?: readonly ReceivedClusterStatus[];
+}
+
 /** A node whose federation is what the test says. */
 async function federating(
-  { forward = [], receive = [] }: { forward?: ForwardLinkStatus[]; receive?: ReceiveLinkStatus[] },
+  { forward = [], receive = [], clusters = [] }: Federation,
   maxProducers = 1_000,
 ): Promise<Readonly<Record<string, number>>> {
   const links: ModuleProvider = {
@@ -78,6 +90,7 @@ async function federating(
     create(_configuration, { service }) {
       for (const link of forward) service(federationLinks).addForward(() => link);
       service(federationLinks).addReceivers(() => receive);
+      service(federationLinks).addClusters(() => clusters);
       const ended = { name: 'federation_stream_end_count', labels: { status: 'ABORTED' }, value: 2 };
       service(counterSources).add(() => [ended]);
       return {};
@@ -178,6 +191,17 @@ describe('the metrics of receiving', () => {
       expect(samples).not.toHaveProperty(of(name));
   });
 
+  it('leave out how far a producer is that nobody waits for, which others would seem to wait for', async () => {
+    const gone = { connected: false, watermark: MINUTE - 5_000, details: { ...DETAILS, retired: true } };
+    const samples = await federating({ receive: [producer('p'), producer('q', gone), producer('r', gone)] }, 1);
+    expect(named(samples, 'oap_federation_receive_complete_up_to_timestamp_seconds')).toEqual({
+      [of('complete_up_to_timestamp_seconds')]: (MINUTE - 1) * 60,
+    });
+    expect(named(samples, 'oap_federation_receive_lag_seconds')).toEqual({ [of('lag_seconds')]: 60 });
+    const counted = 'oap_federation_receive_increments_total{cluster="cloud-c",producer="other"}';
+    expect(samples[counted]).toBe(200);
+  });
+
   it('sum producers beyond the bound under other', async () => {
     const samples = await federating(
       {
@@ -205,5 +229,40 @@ describe('the metrics of receiving', () => {
       [`oap_federation_receive_clock_offset_seconds${labels('other')}`]: -3,
       'oap_federation_receive_lost_increments_total{cluster="other",producer="other",reason="killed"}': 10,
     });
+  });
+});
+
+describe('the metrics of a cluster', () => {
+  const complete = 'oap_federation_cluster_complete_up_to_timestamp_seconds';
+  const lost = 'oap_federation_cluster_lost_increments_total';
+  const clusters: ReceivedClusterStatus[] = [
+    { cluster: 'cloud-c', completeUpTo: MINUTE - 2, lostIncrements: 5 },
+    { cluster: 'eu', completeUpTo: undefined, lostIncrements: 1 },
+    { cluster: 'cloud-n', completeUpTo: MINUTE - 3, lostIncrements: 0 },
+    { cluster: 'cloud-o', completeUpTo: MINUTE - 7, lostIncrements: 2 },
+  ];
+
+  it('tell up to when it is complete, and what it has lost', async () => {
+    const samples = await federating({ clusters });
+    expect(named(samples, complete)).toEqual({
+      [`${complete}{cluster="cloud-c"}`]: (MINUTE - 1) * 60,
+      [`${complete}{cluster="cloud-n"}`]: (MINUTE - 2) * 60,
+      [`${complete}{cluster="cloud-o"}`]: (MINUTE - 6) * 60,
+    });
+    expect(named(samples, lost)).toEqual({
+      [`${lost}{cluster="cloud-c"}`]: 5,
+      [`${lost}{cluster="eu"}`]: 1,
+      [`${lost}{cluster="cloud-n"}`]: 0,
+      [`${lost}{cluster="cloud-o"}`]: 2,
+    });
+  });
+
+  it('are shown together beyond the bound', async () => {
+    const samples = await federating({ clusters }, 1);
+    expect(named(samples, complete)).toEqual({
+      [`${complete}{cluster="cloud-c"}`]: (MINUTE - 1) * 60,
+      [`${complete}{cluster="other"}`]: (MINUTE - 6) * 60,
+    });
+    expect(named(samples, lost)).toEqual({ [`${lost}{cluster="cloud-c"}`]: 5, [`${lost}{cluster="other"}`]: 3 });
   });
 });

@@ -1,10 +1,10 @@
 import { Client, credentials } from '@grpc/grpc-js';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { federationProviders } from '../../src/federation/providers.ts';
 import type { Node } from '../../src/server/node.ts';
 import { flushControl, sourceReceiver } from '../../src/server/services.ts';
 import { check } from '../server/core/health-client.ts';
-import { samplesOf, TelemetryNodes } from './telemetry-node.ts';
+import { TelemetryNodes, untilSamples } from './telemetry-node.ts';
 
 const nodes = new TelemetryNodes();
 
@@ -22,17 +22,6 @@ function serve(node: Node): void {
   const layer = receiver.enumValue('Layer', 'GENERAL');
   const timeBucket = Math.floor(Date.now() / 60_000) - 2;
   sink.dispatch({ ...empty, name: 'order', layer, latency: 7, status: true, timeBucket } as never);
-}
-
-/** Waits for samples of a node that the network brings about. */
-async function untilSamples(node: Node, holds: (samples: Readonly<Record<string, number>>) => boolean) {
-  let samples = await samplesOf(node);
-  const look = async () => {
-    samples = await samplesOf(node);
-    return holds(samples);
-  };
-  await vi.waitUntil(look, { interval: 20, timeout: 15_000 });
-  return samples;
 }
 
 it('two nodes show what goes from one to the other', async () => {

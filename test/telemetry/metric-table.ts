@@ -1,6 +1,7 @@
 import { FakeClock } from '../../src/runtime/fake-clock.ts';
 import type { Kernel } from '../../src/runtime/kernel.ts';
 import { NodeHealth } from '../../src/server/core/node-health.ts';
+import { clusterMetrics } from '../../src/telemetry/metrics/cluster-metrics.ts';
 import { counterMetrics } from '../../src/telemetry/metrics/counter-metrics.ts';
 import { flushDuration, flushMetrics } from '../../src/telemetry/metrics/flush-metrics.ts';
 import { acknowledgementLatency, forwardMetrics } from '../../src/telemetry/metrics/forward-metrics.ts';
@@ -42,5 +43,6 @@ function definitions(): Row[] {
       () => [],
       () => 0,
     ),
+    ...clusterMetrics(() => [], 1),
   ];
 }

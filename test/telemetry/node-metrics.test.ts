@@ -3,16 +3,26 @@ import { createServer } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ingestCounters } from '../../src/ingest/providers.ts';
 import { FakeClock } from '../../src/runtime/fake-clock.ts';
+import type { Node } from '../../src/server/node.ts';
 import { flushControl, kernel, nodeState, observations, sourceReceiver, storage } from '../../src/server/services.ts';
 import { StorageError } from '../../src/storage/storage-error.ts';
 import { KNOWN_COUNTERS } from '../../src/telemetry/metrics/counter-metrics.ts';
 import { freePort } from '../support/free-port.ts';
-import { samplesOf, scrape, TelemetryNodes } from './telemetry-node.ts';
+import { samplesOf, scrape, TelemetryNodes, untilSamples } from './telemetry-node.ts';
 
 const MINUTE = 29_000_000;
 const NOW = MINUTE * 60_000;
 
 const nodes = new TelemetryNodes();
+
+/** One request to a service. */
+function serve(node: Node, timeBucket: number): void {
+  const receiver = node.service(sourceReceiver);
+  const sink = receiver.source('Service')!;
+  const empty = Object.fromEntries(sink.fields.map(({ name }) => [name, null]));
+  const layer = receiver.enumValue('Layer', 'GENERAL');
+  sink.dispatch({ ...empty, name: 'order', layer, latency: 7, status: true, timeBucket } as never);
+}
 
 afterEach(() => nodes.stop());
 
@@ -39,11 +49,7 @@ describe('the metrics of a node', () => {
   it('follow a record from the kernel into the store', async () => {
     const clock = new FakeClock(NOW);
     const node = await nodes.start({ clock });
-    const receiver = node.service(sourceReceiver);
-    const sink = receiver.source('Service')!;
-    const empty = Object.fromEntries(sink.fields.map(({ name }) => [name, null]));
-    const layer = receiver.enumValue('Layer', 'GENERAL');
-    sink.dispatch({ ...empty, name: 'order', layer, latency: 7, status: true, timeBucket: MINUTE } as never);
+    serve(node, MINUTE);
     node.service(kernel).refusals.add('future-bucket', 3, () => 'Too far ahead.');
     await node.service(flushControl).flush();
     const samples = await samplesOf(node);
@@ -68,6 +74,35 @@ describe('the metrics of a node', () => {
     expect(await samplesOf(node)).toMatchObject({ 'oap_ingest_segments_total{protocol="grpc"}': 5 });
     const unknown = counters.counters().filter(({ name }) => !KNOWN_COUNTERS.includes(name));
     expect(unknown).toEqual([]);
+  });
+
+  it('tell what came late, and what goes on in the store beside the flush', async () => {
+    const clock = new FakeClock(NOW);
+    const upkeep = 'metricsDataTTL: 2, compactionPeriod: 60, compactAfter: 1, dataKeeperExecutePeriod: 2';
+    const node = await nodes.start({ clock, core: upkeep });
+    const lastRuns = ['compaction', 'data_keeper'].map((what) => `oap_storage_${what}_last_run_timestamp_seconds`);
+    const before = await samplesOf(node);
+    for (const name of lastRuns) expect(before).not.toHaveProperty(name);
+    serve(node, MINUTE - 90);
+    await node.service(flushControl).flush();
+    const late = await samplesOf(node);
+    expect(late['oap_flush_late_rows_total{minutes="60"}']).toBe(0);
+    expect(late['oap_flush_late_rows_total{minutes="360"}']).toBe(late['oap_flush_rows_total']);
+    clock.advance(60_000);
+    const compacted = await untilSamples(node, (samples) => lastRuns[0]! in samples);
+    expect(compacted[lastRuns[0]!]).toBe(NOW / 1_000 + 60);
+    expect(compacted['oap_storage_compacted_blocks_total']).toBeGreaterThan(0);
+    expect(compacted).not.toHaveProperty(lastRuns[1]!);
+    clock.advance(60_000);
+    const kept = await untilSamples(node, (samples) => lastRuns[1]! in samples);
+    const minutes = 'oap_storage_dropped_partitions_total{granularity="minutes-of-hour"}';
+    expect([kept[lastRuns[1]!], kept[minutes]]).toEqual([NOW / 1_000 + 120, 0]);
+    // The run that the first of these periods begins finds nothing old yet, and those after it only join it.
+    clock.advance(3 * 24 * 3_600_000);
+    await untilSamples(node, (samples) => samples[lastRuns[1]!] !== kept[lastRuns[1]!]);
+    clock.advance(120_000);
+    const dropped = await untilSamples(node, (samples) => (samples[minutes] ?? 0) > 0);
+    expect(dropped['oap_storage_dropped_partitions_total{granularity="day"}']).toBe(0);
   });
 
   it('count what the store could not do', async () => {

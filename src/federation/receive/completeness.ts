@@ -51,12 +51,12 @@ export function completenessOf(
   query: CompletenessQuery,
 ): ClusterCompleteness {
   const waitedFor = documents.filter((document) => !isRetired(document, query.now, query.producerTtl));
-  const completeUpTo = waitedFor.length > 0 ? lowest(waitedFor) : highest(documents);
+  const completeUpTo = waitedFor.length > 0 ? leastWatermark(waitedFor) : highest(documents);
   return { cluster, completeUpTo, producers: waitedFor.length, runs: runsOf(completeUpTo, gaps, query) };
 }
 
-/** Undefined when one has said nothing yet. */
-function lowest(documents: readonly ProducerDocument[]): number | undefined {
+/** Undefined when one has said nothing yet, or there is none. */
+export function leastWatermark(documents: readonly ProducerDocument[]): number | undefined {
   const watermarks = documents.map(({ watermark }) => watermark ?? Number.NEGATIVE_INFINITY);
   const least = Math.min(...watermarks);
   return Number.isFinite(least) ? least : undefined;

@@ -6,11 +6,13 @@ import type { FlushControl, FlushParticipant, ForeignBlock, HandedOver } from '.
 import type { Kernel } from '../../runtime/kernel.ts';
 import type { Storage } from '../../storage/storage.ts';
 import type { Hello } from '../protocol/messages.ts';
-import type { ReceiveLinkStatus } from '../status.ts';
+import type { ReceivedClusterStatus, ReceiveLinkStatus } from '../status.ts';
 import { Admission, checkEpoch } from './admission.ts';
 import { checkHello, checkLoop } from './check-hello.ts';
 import { limitsOf } from './cluster-limits.ts';
+import { ClusterLosses } from './cluster-losses.ts';
 import { ClusterQuota } from './cluster-quota.ts';
+import { clusterStatuses } from './cluster-status.ts';
 import { HandedOverBatches } from './handed-over-batches.ts';
 import { gapMinutes } from './lost-increments.ts';
 import type { MergedPosition, Producer } from './producer.ts';
@@ -63,6 +65,7 @@ export class FederationReceiver implements FlushParticipant, SessionHost {
   readonly #live = new Map<Producer, ReceiveSession>();
   readonly #endings = new Map<string, number>();
   readonly #quotas = new Map<string, ClusterQuota>();
+  readonly #losses: ClusterLosses;
   #foreign: ForeignBlock[] = [];
   #upkeepTimer: Timer | undefined;
   #forgottenAt = 0;
@@ -81,6 +84,7 @@ export class FederationReceiver implements FlushParticipant, SessionHost {
     this.#forwardsAs = options.forwardsAs;
     this.#authenticator = options.authenticator ?? acceptAll;
     this.#producers = new Producers(options.limits);
+    this.#losses = new ClusterLosses(options.limits.maxProducers);
     this.#lease = new SessionLease(options.storage, randomUUID());
     this.#admission = new Admission(this.#lease, options.flush, () => gapMinutes(this.clock.now(), this.limits));
   }
@@ -167,8 +171,10 @@ export class FederationReceiver implements FlushParticipant, SessionHost {
 
   settled({ producer, brings, gaps }: ProducerSnapshot): void {
     producer.countGaps(gaps);
-    for (const gap of gaps)
+    for (const gap of gaps) {
+      this.#losses.add(gap);
       this.log.warn({ producer: producer.name, ...gap }, 'increments of a cluster are lost and will never come');
+    }
     if (brings) this.#live.get(producer)?.acknowledge();
   }
 
@@ -208,7 +214,14 @@ export class FederationReceiver implements FlushParticipant, SessionHost {
 
   links(): readonly ReceiveLinkStatus[] {
     const now = this.clock.now();
-    return this.#producers.all.map((producer) => producer.status(this.#live.get(producer)?.status, now));
+    return this.#producers.all.map((producer) =>
+      producer.status(this.#live.get(producer)?.status, !this.#waitsFor(producer, now), now),
+    );
+  }
+
+  clusters(): readonly ReceivedClusterStatus[] {
+    const now = this.clock.now();
+    return clusterStatuses(this.#producers.all, (producer) => this.#waitsFor(producer, now), this.#losses.byCluster);
   }
 
   /** Makes durable and acknowledges what is merged, takes no more, and ends the streams. */
@@ -234,10 +247,12 @@ export class FederationReceiver implements FlushParticipant, SessionHost {
   }
 
   #receivedUpTo(now: number): number {
-    const reporting = this.#producers.all.filter(
-      (producer) => this.#live.has(producer) || !isRetired(producer.progress.merged, now, this.limits.producerTtl),
-    );
+    const reporting = this.#producers.all.filter((producer) => this.#waitsFor(producer, now));
     return Math.min(...reporting.map(({ progress }) => progress.merged.watermark ?? 0));
+  }
+
+  #waitsFor(producer: Producer, now: number): boolean {
+    return this.#live.has(producer) || !isRetired(producer.progress.merged, now, this.limits.producerTtl);
   }
 
   #flushed(again: boolean): void {

@@ -67,10 +67,10 @@ export class Producer {
       .map(({ lane, sequence }) => ({ cluster, producer, epoch, lane, sequence }));
   }
 
-  /** `now`: clock time, ms. */
-  status(session: SessionStatus | undefined, now: number): ReceiveLinkStatus {
+  /** `session`: of its stream, if it has one. `now`: clock time, ms. */
+  status(session: SessionStatus | undefined, retired: boolean, now: number): ReceiveLinkStatus {
     const { watermark } = this.progress.merged;
-    const details = this.#details(session?.paused ?? false, now);
+    const details = this.#details({ paused: session?.paused ?? false, retired }, now);
     const fresh = details.lanes.find(({ lane }) => lane === 0);
     return {
       cluster: this.cluster,
@@ -88,7 +88,7 @@ export class Producer {
     };
   }
 
-  #details(paused: boolean, now: number): ReceiveLinkDetails {
+  #details(state: Pick<ReceiveLinkDetails, 'paused' | 'retired'>, now: number): ReceiveLinkDetails {
     const { progress } = this;
     const { epoch, lanes, watermark, term } = progress.merged;
     return {
@@ -100,7 +100,7 @@ export class Producer {
       batches: this.receivedBatches,
       bytes: this.receivedBytes,
       lag: watermark === undefined ? undefined : Math.max(0, now - (watermark + 1) * MINUTE_MS),
-      paused,
+      ...state,
       lostIncrements: progress.durable.lost,
       gapsByReason: Object.fromEntries(this.#gaps),
       refusedByReason: this.refused.byReason(),

@@ -1,7 +1,7 @@
 import type { MethodDefinition, UntypedHandleCall } from '@grpc/grpc-js';
 import { type Server, type ServerReadableStream, type ServiceError, type sendUnaryData, status } from '@grpc/grpc-js';
-import type { Logger } from 'pino';
 import type { Method } from 'protobufjs';
+import type { AgentLog } from '../agent-log.ts';
 import { agentService, messageCodec } from './agent-protocol.ts';
 import { MalformedMessage } from './malformed-message.ts';
 
@@ -20,7 +20,7 @@ type Answer = sendUnaryData<object>;
  */
 export function addAgentService(
   server: Server,
-  log: Logger,
+  log: AgentLog,
   serviceName: string,
   methods: Readonly<Record<string, TakeMessage>>,
 ): void {
@@ -49,7 +49,7 @@ function definitionOf(path: string, method: Method): MethodDefinition<Buffer, ob
   };
 }
 
-function unaryHandler(log: Logger, take: TakeMessage) {
+function unaryHandler(log: AgentLog, take: TakeMessage) {
   return (call: { readonly request: Buffer }, answer: Answer): void => {
     const failures = new Failures(log);
     failures.watch(() => take(call.request));
@@ -57,24 +57,24 @@ function unaryHandler(log: Logger, take: TakeMessage) {
   };
 }
 
-function streamHandler(log: Logger, take: TakeMessage) {
+function streamHandler(log: AgentLog, take: TakeMessage) {
   return (call: ServerReadableStream<Buffer, object>, answer: Answer): void => {
     const failures = new Failures(log);
     call.on('data', (bytes: Buffer) => failures.watch(() => take(bytes)));
     call.on('end', () => failures.answer(answer));
     // A stream that breaks off has nobody to answer; what it brought before is taken.
-    call.on('error', (error) => log.debug({ err: error, peer: call.getPeer() }, 'An agent broke off its stream.'));
+    call.on('error', (error) => log.brokeOff(error, call.getPeer()));
   };
 }
 
 /** What went wrong with the messages of one call. */
 class Failures {
-  readonly #log: Logger;
+  readonly #log: AgentLog;
   #taken = 0;
   #failed = 0;
   #first: unknown;
 
-  constructor(log: Logger) {
+  constructor(log: AgentLog) {
     this.#log = log;
   }
 
@@ -84,7 +84,7 @@ class Failures {
       this.#taken++;
     } catch (error) {
       if (this.#failed++ === 0) this.#first = error;
-      if (!(error instanceof MalformedMessage)) this.#log.error({ err: error }, 'A message of an agent was not taken.');
+      if (!(error instanceof MalformedMessage)) this.#log.fault(error, 'A message of an agent was not taken.');
     }
   }
 

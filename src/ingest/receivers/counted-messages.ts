@@ -1,5 +1,5 @@
 import type { Server } from '@grpc/grpc-js';
-import type { Logger } from 'pino';
+import type { AgentLog } from '../agent-log.ts';
 import type { Counters } from '../counters.ts';
 import { agentService, codecOf, messageCodec } from '../protocol/agent-protocol.ts';
 import { addAgentService, type TakeMessage } from '../protocol/grpc-service.ts';
@@ -8,7 +8,7 @@ import type { TakeBody } from '../protocol/http-routes.ts';
 /** Adds a service whose messages are checked, counted and let go. */
 export function addCountedService(
   server: Server,
-  log: Logger,
+  log: AgentLog,
   counters: Counters,
   service: string,
   methods: readonly string[],

@@ -1,6 +1,6 @@
 import type { Server } from '@grpc/grpc-js';
 import type { FastifyInstance } from 'fastify';
-import type { Logger } from 'pino';
+import type { AgentLog } from '../agent-log.ts';
 import type { Counters } from '../counters.ts';
 import { addAgentRoutes } from '../protocol/http-routes.ts';
 import { addCountedService, countHttp } from './counted-messages.ts';
@@ -9,7 +9,7 @@ import { addCountedService, countHttp } from './counted-messages.ts';
  * ManagementService. Instances show themselves by their records; what they say about themselves besides is checked
  * and counted, as nothing reads it yet.
  */
-export function addManagementService(server: Server, log: Logger, counters: Counters): void {
+export function addManagementService(server: Server, log: AgentLog, counters: Counters): void {
   addCountedService(server, log, counters, 'skywalking.v3.ManagementService', [
     'reportInstanceProperties',
     'keepAlive',

@@ -1,6 +1,6 @@
 import type { Server } from '@grpc/grpc-js';
 import type { FastifyInstance } from 'fastify';
-import type { Logger } from 'pino';
+import type { AgentLog } from '../agent-log.ts';
 import type { SegmentAnalyzer } from '../analysis/segment-analyzer.ts';
 import type { Counters } from '../counters.ts';
 import { addAgentService, type TakeMessage } from '../protocol/grpc-service.ts';
@@ -9,7 +9,7 @@ import { MalformedMessage } from '../protocol/malformed-message.ts';
 import { type Segment, segmentCodec, segmentCollectionCodec } from '../protocol/segment.ts';
 
 /** TraceSegmentReportService: each segment of a stream is taken on its own, a batch as a whole. */
-export function addTraceService(server: Server, log: Logger, analyzer: SegmentAnalyzer, counters: Counters): void {
+export function addTraceService(server: Server, log: AgentLog, analyzer: SegmentAnalyzer, counters: Counters): void {
   const receive = receiver('grpc', log, analyzer, counters);
   const methods: Record<string, TakeMessage> = {
     collect: (bytes) => receive(() => [segmentCodec.decode(bytes)]),
@@ -21,7 +21,7 @@ export function addTraceService(server: Server, log: Logger, analyzer: SegmentAn
 /** POST /v3/segment and /v3/segments; the latter takes all segments or, when one is malformed, none. */
 export function addTraceRoutes(
   server: FastifyInstance,
-  log: Logger,
+  log: AgentLog,
   analyzer: SegmentAnalyzer,
   counters: Counters,
 ): void {
@@ -44,7 +44,7 @@ function segmentsFromJson(body: unknown): readonly Segment[] {
   });
 }
 
-function receiver(protocol: string, log: Logger, analyzer: SegmentAnalyzer, counters: Counters) {
+function receiver(protocol: string, log: AgentLog, analyzer: SegmentAnalyzer, counters: Counters) {
   const received = counters.counter('trace_in_count', { protocol });
   const malformed = counters.counter('trace_malformed_count', { protocol });
   const failed = counters.counter('trace_analysis_error_count', { protocol });
@@ -57,7 +57,7 @@ function receiver(protocol: string, log: Logger, analyzer: SegmentAnalyzer, coun
       } catch (error) {
         // A fault of this node, not of the agent, which could do nothing about it.
         failed.add();
-        log.error({ err: error, service: segment.service }, 'A trace segment could not be analysed.');
+        log.fault(error, 'A trace segment could not be analysed.', { service: segment.service });
       }
     }
   };

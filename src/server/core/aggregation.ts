@@ -10,6 +10,7 @@ import { ZoneCalendar } from '../../runtime/time.ts';
 import type { Granularity } from '../../storage/storage.ts';
 import type { ModuleContext } from '../module.ts';
 import { storage } from '../services.ts';
+import { aggregationCounters } from './aggregation-counters.ts';
 import { type CoreConfiguration, effectiveNodeName, effectiveTimeZone } from './core-configuration.ts';
 import { loadProgram } from './load-program.ts';
 
@@ -18,7 +19,7 @@ export interface Aggregation {
   readonly kernel: Kernel;
   readonly flush: FlushControl;
   readonly reader: MetricsReader;
-  /** What came late, and what was compacted, since start; for telemetry. */
+  /** What came late, was compacted and was dropped, since start; for telemetry. */
   counters(): readonly CounterValue[];
   /** Begins the periodic flush. */
   start(): void | Promise<void>;
@@ -85,13 +86,7 @@ export const createAggregation: CreateAggregation = async (configuration, contex
     kernel,
     flush,
     reader,
-    counters: () => [
-      ...flush.late.snapshot().map(({ upTo, rows }) => {
-        const minutes = Number.isFinite(upTo) ? String(upTo) : 'more';
-        return { name: 'late_row_count', labels: { minutes }, value: rows };
-      }),
-      { name: 'compacted_block_count', labels: {}, value: upkeep.compactor.movedBlocks },
-    ],
+    counters: () => aggregationCounters(flush.late, upkeep),
     start: async () => {
       await flush.open();
       flush.start(configuration.persistentPeriod * 1000);

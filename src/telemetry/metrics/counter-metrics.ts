@@ -1,8 +1,15 @@
 import type { CounterSources } from '../counter-sources.ts';
 import type { ScrapedMetric } from '../scraped-metric.ts';
 
-/** What the counters of single modules are called on the page; `counter` is the name that the module gives. */
-const COUNTERS = [
+interface ModuleMetric extends Pick<ScrapedMetric, 'name' | 'help' | 'labels'> {
+  /** The name that the module gives. */
+  readonly counter: string;
+  /** Of what is no counter: when something was last done. */
+  readonly type?: 'gauge';
+}
+
+/** What the counters of single modules are called on the page. */
+const COUNTERS: readonly ModuleMetric[] = [
   {
     counter: 'agent_message_in_count',
     name: 'oap_ingest_messages_total',
@@ -61,9 +68,26 @@ const COUNTERS = [
     counter: 'compacted_block_count',
     name: 'oap_storage_compacted_blocks_total',
     help: 'Blocks that the compaction has brought into series form.',
-    labels: [],
   },
-] as const;
+  {
+    counter: 'compaction_last_run',
+    name: 'oap_storage_compaction_last_run_timestamp_seconds',
+    type: 'gauge',
+    help: 'When a run of the compaction last got to its end, in seconds since the epoch; absent before the first.',
+  },
+  {
+    counter: 'dropped_partition_count',
+    name: 'oap_storage_dropped_partitions_total',
+    help: 'Partitions of blocks that the data keeper has dropped since they were past their time, by granularity.',
+    labels: ['granularity'],
+  },
+  {
+    counter: 'data_keeper_last_run',
+    name: 'oap_storage_data_keeper_last_run_timestamp_seconds',
+    type: 'gauge',
+    help: 'When a run of the data keeper last got to its end, in seconds since the epoch; absent before the first.',
+  },
+];
 
 /** The names that counters of modules may have. */
 export const KNOWN_COUNTERS: readonly string[] = COUNTERS.map(({ counter }) => counter);
@@ -71,8 +95,8 @@ export const KNOWN_COUNTERS: readonly string[] = COUNTERS.map(({ counter }) => c
 /** `counters` reads the sources, once for each scrape. */
 export function counterMetrics(counters: () => ReturnType<CounterSources['counters']>): ScrapedMetric[] {
   return COUNTERS.map(({ counter, ...metric }) => ({
-    ...metric,
     type: 'counter',
+    ...metric,
     read: () => counters().filter(({ name }) => name === counter),
   }));
 }

@@ -129,7 +129,9 @@ function lossMetrics(of: ReceiveReadings): ScrapedMetric[] {
 }
 
 function timeMetrics(of: ReceiveReadings, now: () => number): ScrapedMetric[] {
-  const completeUpTo: Value = ({ watermark }) => watermark && (watermark + 1) * MINUTE_SECONDS;
+  // One that nobody waits for would keep a cluster behind for ever.
+  const completeUpTo: Value = ({ watermark, details }) =>
+    watermark === undefined || details?.retired ? undefined : (watermark + 1) * MINUTE_SECONDS;
   const lag: Value = (link) => {
     const complete = completeUpTo(link);
     return complete === undefined ? undefined : now() / 1_000 - complete;
@@ -138,7 +140,7 @@ function timeMetrics(of: ReceiveReadings, now: () => number): ScrapedMetric[] {
     {
       name: 'oap_federation_receive_complete_up_to_timestamp_seconds',
       type: 'gauge',
-      help: 'Everything of the producer before this time (seconds since the epoch) has come; absent until it has said so.',
+      help: 'Everything of the producer before this time (seconds since the epoch) has come; absent until it has said so, and when it has been away for producerTtl.',
       labels: LABELS,
       read: of.each(completeUpTo, least),
     },

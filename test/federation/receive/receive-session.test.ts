@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { encodeEnvelope } from '../../../src/federation/protocol/one-of.ts';
 import { encodeHello, encodeUpwardHeartbeat } from '../../../src/federation/protocol/upward.ts';
 import { PRODUCER_KIND } from '../../../src/federation/receive/producer-document.ts';
+import { StreamRefusal } from '../../../src/federation/receive/stream-refusal.ts';
 import { federationProgram } from '../fake-program.ts';
 import { batch, block, hello, metric, named, RawStream } from '../raw-stream.ts';
 import { MINUTE, type UpstreamNode, UpstreamNodes, until } from '../upstream-node.ts';
@@ -321,6 +322,29 @@ describe('a stream that cannot be taken', () => {
     await upstream.flusher.flush();
     await until(() => other.acks.length === 1);
     expect(upstream.store.totals.get('service_sla/0/stock')).toEqual({ total: 2, match: 1 });
+  });
+
+  it('tells a stranger nothing of its own names, and others nothing before they have shown who they are', async () => {
+    const names = new Set(['cloud-c']);
+    const check = (_: unknown, { cluster }: { readonly cluster: string }) => {
+      if (!names.has(cluster)) throw new StreamRefusal(status.UNAUTHENTICATED, 'The token is not known here.');
+    };
+    const upstream = await nodes
+      .create(federationProgram())
+      .receive({}, { cluster: 'world', forwardsAs: () => ['asia'], authenticator: { check } });
+    const answer = async (greeting: Parameters<typeof hello>[0]) => {
+      const stream = open(upstream);
+      stream.send(encodeHello(hello(greeting)));
+      return (await stream.ended()).details;
+    };
+    for (const greeting of [{ cluster: 'world' }, { cluster: 'stranger', members: ['world', 'asia'] }])
+      expect(await answer(greeting)).toBe('The token is not known here.');
+    expect(await answer({ members: ['asia'] })).toContain(
+      "passes on increments of asia, which is this node's own name",
+    );
+    // What is wrong with any Hello needs no name of this node, and is said first.
+    expect(await answer({ cluster: 'stranger', protocolVersion: 2 })).toContain('This node speaks version 1');
+    expect(upstream.receiver.links()).toEqual([]);
   });
 
   it('ends one that outruns its credit', async () => {

@@ -1,8 +1,10 @@
 import { status } from '@grpc/grpc-js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { AgentLog } from '../../../src/ingest/agent-log.ts';
 import { Counters } from '../../../src/ingest/counters.ts';
 import { segmentCollectionCodec } from '../../../src/ingest/protocol/segment.ts';
 import { addTraceService } from '../../../src/ingest/receivers/trace-receiver.ts';
+import { FakeClock } from '../../../src/runtime/fake-clock.ts';
 import { GrpcLoopback } from '../agent-client.ts';
 import { newAnalyzer } from '../analyzer.ts';
 import { RecordingReceiver } from '../recording-receiver.ts';
@@ -22,7 +24,7 @@ beforeEach(async () => {
   receiver = new RecordingReceiver();
   counters = new Counters();
   const analyzer = newAnalyzer(receiver, counters);
-  addTraceService(grpc.server, grpc.logger, analyzer, counters);
+  addTraceService(grpc.server, new AgentLog(grpc.logger, new FakeClock()), analyzer, counters);
   await grpc.listen();
 });
 
@@ -101,6 +103,13 @@ describe('collect', () => {
     expect(endpoints()).toEqual(['b']);
     expect(count('trace_analysis_error_count')).toBe(1);
     expect(grpc.log.join()).toContain('BUG: the table is closed.');
+  });
+
+  it('logs a fault of its own once, however many segments it meets', async () => {
+    receiver.failure = new Error('BUG: the table is closed.');
+    expect(await grpc.stream(COLLECT, [named('a'), named('b'), named('c')])).toEqual(NO_COMMANDS);
+    expect(count('trace_analysis_error_count')).toBe(3);
+    expect(grpc.log.length).toBe(1);
   });
 });
 

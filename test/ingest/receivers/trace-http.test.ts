@@ -1,8 +1,10 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { AgentLog } from '../../../src/ingest/agent-log.ts';
 import { Counters } from '../../../src/ingest/counters.ts';
 import { addTraceRoutes } from '../../../src/ingest/receivers/trace-receiver.ts';
+import { FakeClock } from '../../../src/runtime/fake-clock.ts';
 import { answerErrorsAsJson } from '../../../src/server/core/http-listener.ts';
 import { newAnalyzer } from '../analyzer.ts';
 import { RecordingReceiver } from '../recording-receiver.ts';
@@ -20,7 +22,7 @@ beforeEach(() => {
   receiver = new RecordingReceiver();
   counters = new Counters();
   const analyzer = newAnalyzer(receiver, counters);
-  addTraceRoutes(http, pino({ enabled: false }), analyzer, counters);
+  addTraceRoutes(http, new AgentLog(pino({ enabled: false }), new FakeClock()), analyzer, counters);
 });
 
 afterEach(() => http.close());

@@ -81,6 +81,7 @@ const federation: FederationStatus = {
       clockOffset: -2.5,
     },
   ],
+  clusters: () => [],
 };
 
 let server: FastifyInstance;
