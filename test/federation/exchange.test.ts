@@ -58,6 +58,7 @@ describe('an upstream and its downstreams', () => {
         bytes: expect.any(Number),
         lag: 30_000,
         paused: false,
+        retired: false,
         lostIncrements: 0,
         gapsByReason: {},
         refusedByReason: {},
