@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
@@ -26,7 +26,9 @@ export function scriptsDirectory(): ScriptsDirectory {
     },
     async write(file, text) {
       await mkdir(dirname(join(path, file)), { recursive: true });
-      await writeFile(join(path, file), text);
+      // As editors do it: a command that watches must not find half a file when this process is held up in between.
+      await writeFile(join(path, `${file}.new`), text);
+      await rename(join(path, `${file}.new`), join(path, file));
     },
     read: (file) => readFile(join(path, file), 'utf8'),
     cli: (...args) => runCli(args, { cwd: path }),
