@@ -1,4 +1,4 @@
-import { existsSync, type FSWatcher, statSync, watch } from 'node:fs';
+import { type FSWatcher, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
 
 /** Editors write a file in several steps, and people save several files: so long must it be quiet. */
@@ -48,8 +48,13 @@ export class FileChanges {
   }
 
   #add(directory: string): void {
-    if (!existsSync(directory)) return;
-    const watcher = watch(directory, (_, name) => this.#changed(name === null ? directory : join(directory, name)));
+    let watcher: FSWatcher;
+    try {
+      watcher = watch(directory, (_, name) => this.#changed(name === null ? directory : join(directory, name)));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+      throw error;
+    }
     watcher.on('error', (error) => {
       this.#failure = error;
       this.#wake?.();
@@ -63,10 +68,11 @@ export class FileChanges {
   }
 
   #changed(path: string): void {
-    const gone = statSync(path, { throwIfNoEntry: false }) === undefined;
+    // Asked once: an editor's scratch file may be gone the moment after.
+    const entry = statSync(path, { throwIfNoEntry: false });
     // A directory that comes back under its name is another one, and wants another watcher.
-    if (this.#watchers.has(path) && gone) this.#forget(path);
-    else if (!this.#concerns(path) && (gone || !statSync(path).isDirectory())) return;
+    if (this.#watchers.has(path) && entry === undefined) this.#forget(path);
+    else if (!this.#concerns(path) && entry?.isDirectory() !== true) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#pending = true;
