@@ -71,19 +71,15 @@ class DescribedTable implements AggregationTable<DescribedColumns> {
     }
   }
 
-  take(): { readonly entities: Int32Array; readonly columns: DescribedColumns } {
-    const index = this.#index.ascending();
-    const all = this.#columns.map((column) => column.take(Int32Array.from({ length: this.rows }, (_, row) => row)));
+  take(most = Number.POSITIVE_INFINITY): { readonly entities: Int32Array; readonly columns: DescribedColumns } {
+    const index = this.#index.take(most);
+    const every = Int32Array.from({ length: this.#index.size }, (_, row) => row);
+    const all = this.#columns.map((column) => column.take(every));
     const numbers = (test: (column: ColumnDefinition) => boolean) =>
       all.filter((values, c): values is Float64Array => values instanceof Float64Array && test(this.#definitions[c]!));
     const whole = numbers(({ type, merge }) => type !== 'double' && merge === 'sum');
-    const taken = exactRows(
-      `${this.#name}()`,
-      this.#host.refusals,
-      index,
-      whole,
-      numbers(({ type }) => type === 'double'),
-    );
+    const doubles = numbers(({ type }) => type === 'double');
+    const taken = exactRows(`${this.#name}()`, this.#host.refusals, index, { whole, doubles });
     const values = this.#columns.map((column) => column.take(taken.order));
     return { entities: taken.entities, columns: { rows: taken.order.length, values } };
   }

@@ -1,5 +1,6 @@
+import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import type { MetricBlock } from '../runtime/block.ts';
+import { blocksOf, type ClosedTable, type MetricBlock } from '../runtime/block.ts';
 import type { Clock, Timer } from '../runtime/clock.ts';
 import type { Flush, FlushConsumer, FlushControl, FlushId, FlushParticipant, HandedOver } from '../runtime/flush.ts';
 import type { FlushObserver } from '../runtime/flush-observer.ts';
@@ -26,6 +27,11 @@ export interface FlusherOptions {
   readonly observer?: FlushObserver;
 }
 
+/** Rows of a block: of tables, what is copied in a few milliseconds. */
+const BLOCK_ROWS = 16_384;
+/** Milliseconds after which others have their turn. */
+const TURN_MS = 4;
+
 /** A flush that has been handed over and is not durable yet: tried until it is, always with the same rows. */
 interface PendingFlush {
   readonly flush: Flush;
@@ -43,6 +49,19 @@ const NOTHING_RECEIVED: HandedOver = {
   durable: () => undefined,
   discarded: () => undefined,
 };
+
+/** The rows of closed tables, a few milliseconds at a time. */
+async function blocksInTurns(closed: readonly ClosedTable[]): Promise<MetricBlock[]> {
+  const blocks: MetricBlock[] = [];
+  let began = performance.now();
+  for (const block of blocksOf(closed, BLOCK_ROWS)) {
+    blocks.push(block);
+    if (performance.now() - began < TURN_MS) continue;
+    await yieldToOthers();
+    began = performance.now();
+  }
+  return blocks;
+}
 
 /** Ends the flush's transaction without an effect. */
 class SessionsLost extends Error {
@@ -105,6 +124,8 @@ export class Flusher implements FlushControl {
 
   /** Flushes every `period` milliseconds. A flush that is late is not doubled: the next waits for it. */
   start(period: number): void {
+    // What stops a flush is told by it, and the next period tries again.
+    this.#options.kernel.memory.onCrowded(() => void this.flush().catch(() => undefined));
     this.#timer = this.#options.clock.every(period, () => {
       // Told by `flush`; the next period tries again.
       this.flush().catch(() => undefined);
@@ -126,14 +147,16 @@ export class Flusher implements FlushControl {
 
   async #flushNow(): Promise<void> {
     if (this.#pending !== undefined) await this.#complete(this.#pending);
-    await this.#complete(this.#handOver());
+    await this.#complete(await this.#handOver());
   }
 
-  /** All of one moment: no record comes in between. */
-  #handOver(): PendingFlush {
+  /** All of one moment: no record comes in between. The copying takes longer, and lets others have their turn. */
+  async #handOver(): Promise<PendingFlush> {
     const { kernel, clock } = this.#options;
     const handedOver = this.#participants.map((participant) => participant.handOver());
-    return this.#pend(kernel.take(), clock.now(), handedOver);
+    const closed = kernel.close();
+    const flushedAt = clock.now();
+    return this.#pend(await blocksInTurns(closed), flushedAt, handedOver);
   }
 
   #pend(blocks: readonly MetricBlock[], flushedAt: number, handedOver: readonly HandedOver[]): PendingFlush {

@@ -1,5 +1,5 @@
 import type { ColumnDefinition } from '../runtime/program.ts';
-import { growColumn } from '../runtime/tables/columns.ts';
+import { growColumn, nextCapacity } from '../runtime/tables/columns.ts';
 import { IntTableColumn } from '../runtime/tables/int-table-column.ts';
 import type { IntTables } from '../runtime/tables/int-tables.ts';
 import { LimitedTableColumn } from '../runtime/tables/limited-table-column.ts';
@@ -42,7 +42,9 @@ class GrowingNumbers implements GrowingColumn {
   }
 
   add(row: number, values: ColumnValues, from: number): void {
-    if (row >= this.#values.length) this.#values = growColumn(this.#values, row + 1, identityOf(this.#merge));
+    const capacity = this.#values.length;
+    if (row >= capacity)
+      this.#values = growColumn(this.#values, nextCapacity(capacity, row + 1), identityOf(this.#merge));
     const incoming = (values as Float64Array)[from]!;
     const held = this.#values[row]!;
     if (this.#merge === 'sum') this.#values[row] = held + incoming;

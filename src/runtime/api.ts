@@ -1,5 +1,5 @@
 /** Everything that generated code uses of the runtime; `oap-federation/runtime` to programs outside this repository. */
-export { type MetricBlock, takeBlock } from './block.ts';
+export { type ClosedTable, closeTable } from './block.ts';
 export { readBytes, writeBytes } from './bytes/byte-lists.ts';
 export type { ByteReader } from './bytes/byte-reader.ts';
 export type { ByteWriter } from './bytes/byte-writer.ts';
@@ -31,13 +31,13 @@ export type {
   TableHost,
 } from './program.ts';
 export type { SourceRecord } from './source-receiver.ts';
-export { gather, growColumn } from './tables/columns.ts';
+export { gather, growColumn, NO_NUMBERS, nextCapacity } from './tables/columns.ts';
 export { exactRows } from './tables/exact.ts';
 export { IntTableColumn } from './tables/int-table-column.ts';
 export { decodeIntTables, encodeIntTables, type IntTables, sliceTables, tableEntries } from './tables/int-tables.ts';
 export { LimitedTableColumn } from './tables/limited-table-column.ts';
 export { RowIndex } from './tables/row-index.ts';
-export { meetPrecision, meetSame, UNSET } from './tables/same.ts';
+export { agreeInAll, meetPrecision, meetSame, UNSET } from './tables/same.ts';
 export { StringTableColumn } from './tables/string-table-column.ts';
 export {
   decodeLimitedTables,
@@ -50,6 +50,7 @@ export {
   sliceLimitedTables,
   sliceStringTables,
 } from './tables/string-tables.ts';
+export { type TableBudget, UNBOUNDED } from './tables/table-budget.ts';
 export type { TimeBucket } from './time.ts';
 export {
   add,

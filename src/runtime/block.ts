@@ -13,12 +13,28 @@ export interface MetricBlock {
   readonly columns: Columns;
 }
 
-/** Appends what a table holds as a block; nothing when it is empty. */
-export function takeBlock(
-  blocks: MetricBlock[],
+/** A table that takes nothing more: what the kernel hands over. Its blocks are made when they are asked for. */
+export interface ClosedTable {
+  readonly metric: MetricDefinition;
+  /** Epoch minutes, UTC. */
+  readonly bucket: number;
+  readonly table: AggregationTable;
+}
+
+/** Appends a table that was open; nothing when it is empty. */
+export function closeTable(
+  closed: ClosedTable[],
   metric: MetricDefinition,
   bucket: number,
   table: AggregationTable,
 ): void {
-  if (table.rows > 0) blocks.push({ metric, bucket, ...table.take() });
+  if (table.rows > 0) closed.push({ metric, bucket, table });
+}
+
+/** The rows of closed tables as blocks of at most `most` rows, each made, which copies its rows, as it is reached. */
+export function* blocksOf(
+  closed: Iterable<ClosedTable>,
+  most = Number.POSITIVE_INFINITY,
+): Generator<MetricBlock, void, void> {
+  for (const { metric, bucket, table } of closed) while (table.rows > 0) yield { metric, bucket, ...table.take(most) };
 }

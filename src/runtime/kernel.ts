@@ -1,7 +1,8 @@
 import type { Logger } from 'pino';
-import type { MetricBlock } from './block.ts';
+import { blocksOf, type ClosedTable, type MetricBlock } from './block.ts';
 import type { Clock } from './clock.ts';
 import { EntityRegistry } from './entity.ts';
+import { KernelMemory } from './kernel-memory.ts';
 import { LimitedSink } from './limited-sink.ts';
 import type {
   DispatchHost,
@@ -13,6 +14,10 @@ import type {
 } from './program.ts';
 import { Refusals } from './refusals.ts';
 import type { SourceReceiver, SourceSink } from './source-receiver.ts';
+import { MetricBudget, type TableLimits } from './tables/table-budget.ts';
+
+/** Bounds that only a node sets. */
+const NO_LIMITS = { maxEntities: Number.POSITIVE_INFINITY, maxBytes: Number.POSITIVE_INFINITY };
 
 export interface KernelOptions {
   readonly clock: Clock;
@@ -23,6 +28,10 @@ export interface KernelOptions {
   readonly maxOpenBuckets: number;
   /** Most minutes that a record may lie ahead of the clock; no bound when it is left out. */
   readonly maxFutureMinutes?: number;
+  /** What the open tables of one metric may hold; no bound when it is left out. */
+  readonly tables?: TableLimits;
+  /** Bytes of all open tables from which on `memory` asks for a flush; never when it is left out. */
+  readonly flushBytes?: number;
   /** The apdex threshold of a service, milliseconds. */
   readonly apdexThreshold: (service: string) => number;
 }
@@ -42,6 +51,10 @@ export class Kernel implements SourceReceiver, DispatchHost {
   readonly refusals: Refusals;
   readonly apdexThreshold: (service: string) => number;
   readonly federation: readonly FederationSink[];
+  /** What the open tables take. */
+  readonly memory: KernelMemory;
+  readonly #tables: TableLimits;
+  readonly #budgets = new Map<MetricDefinition, MetricBudget>();
   readonly #registries = new Map<string, EntityRegistry>();
   readonly #sources = new Map<string, LimitedSink>();
   readonly #federatedSources: ReadonlySet<string>;
@@ -50,6 +63,8 @@ export class Kernel implements SourceReceiver, DispatchHost {
     this.program = program;
     this.apdexThreshold = options.apdexThreshold;
     this.refusals = new Refusals(options.clock, options.log);
+    this.memory = new KernelMemory(options.flushBytes ?? Number.POSITIVE_INFINITY);
+    this.#tables = options.tables ?? NO_LIMITS;
     for (const scope of program.scopes)
       this.#registries.set(scope.name, new EntityRegistry(scope, options.maxEntitiesPerScope, this.refusals));
     const { clock, maxOpenBuckets, maxFutureMinutes = Number.POSITIVE_INFINITY } = options;
@@ -83,6 +98,15 @@ export class Kernel implements SourceReceiver, DispatchHost {
     return registry;
   }
 
+  budget(metric: MetricDefinition): MetricBudget {
+    let budget = this.#budgets.get(metric);
+    if (budget === undefined) {
+      budget = new MetricBudget(metric.name, this.#tables, this.memory, this.refusals);
+      this.#budgets.set(metric, budget);
+    }
+    return budget;
+  }
+
   /** Whether a metric is made of what other nodes forward. */
   isFederated(metric: MetricDefinition): boolean {
     return this.#federatedSources.has(metric.source);
@@ -90,14 +114,29 @@ export class Kernel implements SourceReceiver, DispatchHost {
 
   /** Throws away what other nodes have forwarded since the last `take`. */
   discardFederated(): void {
-    for (const { dispatcher } of this.federation) dispatcher.take();
+    const closed = this.federation.flatMap(({ dispatcher }) => dispatcher.close());
+    this.#handedOver(closed, (metric) => this.isFederated(metric));
   }
 
-  /** Hands over everything aggregated since the last call; the tables start anew. */
+  /** Hands over everything aggregated since the last call, at once; new tables take what comes next. */
+  close(): ClosedTable[] {
+    const closed = [
+      ...[...this.#sources.values()].flatMap((sink) => sink.close()),
+      ...this.federation.flatMap(({ dispatcher }) => dispatcher.close()),
+    ];
+    this.#handedOver(closed, () => true);
+    return closed;
+  }
+
+  /** The same, as blocks. */
   take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
-    for (const sink of this.#sources.values()) blocks.push(...sink.take());
-    for (const { dispatcher } of this.federation) blocks.push(...dispatcher.take());
-    return blocks;
+    return [...blocksOf(this.close())];
+  }
+
+  #handedOver(closed: readonly ClosedTable[], concerns: (metric: MetricDefinition) => boolean): void {
+    const rows = new Map<MetricDefinition, number>();
+    for (const { metric, table } of closed) rows.set(metric, Math.max(rows.get(metric) ?? 0, table.rows));
+    for (const [metric, budget] of this.#budgets) if (concerns(metric)) budget.handedOver(rows.get(metric) ?? 0);
+    this.memory.handedOver();
   }
 }

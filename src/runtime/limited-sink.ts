@@ -1,3 +1,4 @@
+import type { ClosedTable } from './block.ts';
 import type { Clock } from './clock.ts';
 import type { SourceDispatcher } from './program.ts';
 import type { Refusals } from './refusals.ts';
@@ -36,10 +37,10 @@ export class LimitedSink implements SourceSink {
     if (record.timeBucket === this.#last || this.#admits(record.timeBucket)) this.#dispatcher.dispatch(record);
   }
 
-  take(): ReturnType<SourceDispatcher['take']> {
+  close(): ClosedTable[] {
     this.#open.clear();
     this.#last = Number.NaN;
-    return this.#dispatcher.take();
+    return this.#dispatcher.close();
   }
 
   #admits(bucket: number): boolean {

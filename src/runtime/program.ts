@@ -1,9 +1,10 @@
-import type { MetricBlock } from './block.ts';
+import type { ClosedTable } from './block.ts';
 import type { ByteReader } from './bytes/byte-reader.ts';
 import type { ByteWriter } from './bytes/byte-writer.ts';
 import type { Entity, EntityDictionary, EntityRegistry } from './entity.ts';
 import type { Refusals } from './refusals.ts';
 import type { SourceRecord } from './source-receiver.ts';
+import type { TableBudget } from './tables/table-budget.ts';
 
 /** A compiled program: what generated code gives the runtime. Everything in it is immutable. */
 export interface Program {
@@ -73,11 +74,15 @@ export type RowState = Readonly<Record<string, number | string | readonly (reado
 
 /** State of many entities in one time bucket, growing. Merging is associative and commutative, its identity empty. */
 export interface AggregationTable<C extends Columns = Columns> {
+  /** How many have not been handed over. */
   readonly rows: number;
   /** Merges row i of `columns` into entity `entities[i]`; negative entities are passed over. */
   merge(entities: Int32Array, columns: C): void;
-  /** Hands over all rows, entities ascending. The table must not be used again. */
-  take(): { readonly entities: Int32Array; readonly columns: C };
+  /**
+   * Hands over the rows that come next, entities ascending, at most `most` of them; all when it is left out. From the
+   * first call on the table takes nothing more.
+   */
+  take(most?: number): { readonly entities: Int32Array; readonly columns: C };
 }
 
 export interface MetricDefinition {
@@ -104,6 +109,8 @@ export interface TableHost {
 export interface DispatchHost extends TableHost {
   /** The node's entities of a scope. */
   registry(scope: ScopeDefinition): EntityRegistry;
+  /** What the open tables of a metric may take. */
+  budget(metric: MetricDefinition): TableBudget;
 }
 
 export interface SourceDefinition {
@@ -114,12 +121,12 @@ export interface SourceDefinition {
 }
 
 /** Holds the open tables of one source's metrics. */
-export interface BlockSource {
-  /** Everything since the last call, one block per metric and time bucket. */
-  take(): MetricBlock[];
+export interface OpenTables {
+  /** Hands over the tables that have rows, one per metric and time bucket, and starts anew. */
+  close(): ClosedTable[];
 }
 
-export interface SourceDispatcher extends BlockSource {
+export interface SourceDispatcher extends OpenTables {
   dispatch(record: SourceRecord): void;
 }
 
@@ -139,7 +146,7 @@ export interface FederationSourceDefinition {
 /** Which of a federation source's metrics take one downstream metric: the stream-constant filters, decided once. */
 export type Binding = Readonly<Record<string, unknown>>;
 
-export interface FederationDispatcher extends BlockSource {
+export interface FederationDispatcher extends OpenTables {
   /**
    * Undefined when no metric of the source takes increments of `metric` from `cluster`. The dictionary gives an
    * entity's fields in the order of the source's `entityFields`.

@@ -10,6 +10,8 @@ export type RefusalReason =
   | 'state-differs'
   /** The scope has as many entities as `core.maxEntitiesPerScope` allows. */
   | 'entity-limit'
+  /** The metric has as many entities, or as large tables, as `core.maxEntitiesPerMetric` or `maxBytesPerMetric` allow. */
+  | 'metric-limit'
   /** The time bucket lies further ahead of this node's clock than `maxFutureMinutes` of core or receiver-federation. */
   | 'future-bucket'
   /** The time bucket is older than rows of some granularity are kept. */

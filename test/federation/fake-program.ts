@@ -17,7 +17,7 @@ import type {
   TableHost,
 } from '../../src/runtime/program.ts';
 import type { SourceRecord } from '../../src/runtime/source-receiver.ts';
-import { gather, growColumn } from '../../src/runtime/tables/columns.ts';
+import { gather, growColumn, nextCapacity } from '../../src/runtime/tables/columns.ts';
 import { exactRows } from '../../src/runtime/tables/exact.ts';
 import { RowIndex } from '../../src/runtime/tables/row-index.ts';
 
@@ -45,9 +45,9 @@ class PercentTable implements AggregationTable<PercentColumns> {
   accept(entity: number, total: number, match: number): void {
     const row = this.#index.row(entity);
     if (row >= this.#capacity) {
-      this.#total = growColumn(this.#total, row + 1, 0);
-      this.#match = growColumn(this.#match, row + 1, 0);
-      this.#capacity = this.#total.length;
+      this.#capacity = nextCapacity(this.#capacity, row + 1);
+      this.#total = growColumn(this.#total, this.#capacity, 0);
+      this.#match = growColumn(this.#match, this.#capacity, 0);
     }
     this.#total[row]! += total;
     this.#match[row]! += match;
@@ -59,9 +59,9 @@ class PercentTable implements AggregationTable<PercentColumns> {
     });
   }
 
-  take() {
-    const taken = exactRows('percent', this.#host.refusals, this.#index.ascending(), [this.#total, this.#match], []);
-    const { entities, order } = taken;
+  take(most = Number.POSITIVE_INFINITY) {
+    const whole = [this.#total, this.#match];
+    const { entities, order } = exactRows('percent', this.#host.refusals, this.#index.take(most), { whole });
     const columns = { rows: order.length, total: gather(this.#total, order), match: gather(this.#match, order) };
     return { entities, columns };
   }
@@ -148,7 +148,7 @@ export function coreProgram(fn: FunctionDefinition<PercentColumns> = percent): P
           ];
           ids.forEach((id, i) => void open[i]!.at(timeBucket).accept(id, 1, status ? 1 : 0));
         },
-        take: () => open.flatMap((buckets, i) => takeBlocks(metrics[i]!, buckets)),
+        close: () => open.flatMap((buckets, i) => closeBuckets(metrics[i]!, buckets)),
       };
     },
   };
@@ -164,8 +164,8 @@ export function coreProgram(fn: FunctionDefinition<PercentColumns> = percent): P
   };
 }
 
-function takeBlocks(of: MetricDefinition, buckets: OpenBuckets<PercentTable>) {
-  return buckets.take().map(([bucket, table]) => ({ metric: of, bucket, ...table.take() }));
+function closeBuckets(of: MetricDefinition, buckets: OpenBuckets<PercentTable>) {
+  return buckets.take().map(([bucket, table]) => ({ metric: of, bucket, table }));
 }
 
 /**
@@ -229,7 +229,7 @@ class FakeFederationDispatcher implements FederationDispatcher {
     this.#open.at(block.bucket).merge(block.entities, block.columns as PercentColumns);
   }
 
-  take() {
-    return takeBlocks(this.#target, this.#open);
+  close() {
+    return closeBuckets(this.#target, this.#open);
   }
 }

@@ -11,7 +11,7 @@ function limitedSink(limits: { maxOpenBuckets?: number; maxFutureMinutes?: numbe
   const dispatched: number[] = [];
   const dispatcher = {
     dispatch: ({ timeBucket }: { timeBucket: number }) => void dispatched.push(timeBucket),
-    take: () => [],
+    close: () => [],
   };
   const sink = new LimitedSink(
     [],
@@ -38,7 +38,7 @@ describe('a limited sink', () => {
     for (const age of [0, 1, 2, 1, 0]) put(NOW - age);
     expect(dispatched).toEqual([NOW, NOW - 1, NOW - 1, NOW]);
     expect(refusals.snapshot()).toEqual({ 'bucket-limit': 1 });
-    sink.take();
+    sink.close();
     put(NOW - 2);
     expect(dispatched.at(-1)).toBe(NOW - 2);
   });

@@ -4,8 +4,11 @@ import {
   type Columns,
   type FunctionDefinition,
   Metrics,
+  NO_NUMBERS,
   RowIndex,
+  type TableBudget,
   type TableHost,
+  UNBOUNDED,
   add,
   columnFields,
   divide,
@@ -13,6 +16,7 @@ import {
   gather,
   growColumn,
   multiply,
+  nextCapacity,
   toInt,
 } from '../../../src/runtime/api.ts';
 
@@ -37,15 +41,20 @@ export interface ApdexColumns extends Columns {
 
 /** State of apdex() for many entities in one time bucket. */
 export class ApdexTable implements AggregationTable<ApdexColumns> {
-  readonly #index = new RowIndex();
+  readonly #index: RowIndex;
   readonly #host: TableHost;
-  #capacity = 16;
-  #totalNum: Float64Array = new Float64Array(16);
-  #sNum: Float64Array = new Float64Array(16);
-  #tNum: Float64Array = new Float64Array(16);
+  readonly #budget: TableBudget;
+  #capacity = 0;
+  #totalNum: Float64Array = NO_NUMBERS;
+  #sNum: Float64Array = NO_NUMBERS;
+  #tNum: Float64Array = NO_NUMBERS;
 
-  constructor(host: TableHost) {
+  constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
+    this.#budget = budget;
+    this.#index = new RowIndex(budget);
+    const rows = budget.firstRows();
+    if (rows > 0) this.#grow(rows);
   }
 
   get rows(): number {
@@ -55,6 +64,7 @@ export class ApdexTable implements AggregationTable<ApdexColumns> {
   /** What one record contributes to an entity: the entrance of apdex(). */
   accept(entity: number, value: number, name: string, status: boolean): void {
     const row = this.#row(entity);
+    if (row < 0) return;
     this.#totalNum[row]! += 1;
     this.#sNum[row]! += status && value <= this.#host.apdexThreshold(name) ? 1 : 0;
     this.#tNum[row]! +=
@@ -64,26 +74,27 @@ export class ApdexTable implements AggregationTable<ApdexColumns> {
   /** Merges row i of `columns` into entity `entities[i]`; negative entities are passed over. */
   merge(entities: Int32Array, columns: ApdexColumns): void {
     const { totalNum, sNum, tNum } = columns;
+    const rows = this.#rowsOf(entities);
+    const totalNumHeld = this.#totalNum;
+    const sNumHeld = this.#sNum;
+    const tNumHeld = this.#tNum;
     for (let i = 0; i < entities.length; i++) {
-      const entity = entities[i]!;
-      if (entity < 0) continue;
-      const row = this.#row(entity);
-      this.#totalNum[row]! += totalNum[i]!;
-      this.#sNum[row]! += sNum[i]!;
-      this.#tNum[row]! += tNum[i]!;
+      const row = rows[i]!;
+      if (row < 0) continue;
+      totalNumHeld[row]! += totalNum[i]!;
+      sNumHeld[row]! += sNum[i]!;
+      tNumHeld[row]! += tNum[i]!;
     }
   }
 
-  /** Hands over all rows, entities ascending. */
-  take(): { readonly entities: Int32Array; readonly columns: ApdexColumns } {
-    const taken = exactRows(
+  /** Hands over the rows that come next, entities ascending, at most `most` of them. */
+  take(most = Number.POSITIVE_INFINITY): { readonly entities: Int32Array; readonly columns: ApdexColumns } {
+    const { entities, order } = exactRows(
       'apdex()',
       this.#host.refusals,
-      this.#index.ascending(),
-      [this.#totalNum, this.#sNum, this.#tNum],
-      [],
+      this.#index.take(most),
+      { whole: [this.#totalNum, this.#sNum, this.#tNum] },
     );
-    const { entities, order } = taken;
     const columns = {
       rows: order.length,
       totalNum: gather(this.#totalNum, order),
@@ -99,11 +110,19 @@ export class ApdexTable implements AggregationTable<ApdexColumns> {
     return row;
   }
 
+  #rowsOf(entities: Int32Array): Int32Array {
+    const rows = this.#index.rowsOf(entities);
+    if (this.#index.size > this.#capacity) this.#grow(this.#index.size);
+    return rows;
+  }
+
   #grow(rows: number): void {
-    this.#totalNum = growColumn(this.#totalNum, rows, 0);
-    this.#sNum = growColumn(this.#sNum, rows, 0);
-    this.#tNum = growColumn(this.#tNum, rows, 0);
-    this.#capacity = Math.max(rows, this.#capacity * 2);
+    const capacity = nextCapacity(this.#capacity, rows);
+    this.#totalNum = growColumn(this.#totalNum, capacity, 0);
+    this.#sNum = growColumn(this.#sNum, capacity, 0);
+    this.#tNum = growColumn(this.#tNum, capacity, 0);
+    this.#budget.grew((capacity - this.#capacity) * 24);
+    this.#capacity = capacity;
   }
 }
 

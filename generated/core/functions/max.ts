@@ -4,11 +4,15 @@ import {
   type Columns,
   type FunctionDefinition,
   Metrics,
+  NO_NUMBERS,
   RowIndex,
+  type TableBudget,
   type TableHost,
+  UNBOUNDED,
   columnFields,
   gather,
   growColumn,
+  nextCapacity,
   toLong,
 } from '../../../src/runtime/api.ts';
 
@@ -27,11 +31,16 @@ export interface MaxColumns extends Columns {
 
 /** State of max() for many entities in one time bucket. */
 export class MaxTable implements AggregationTable<MaxColumns> {
-  readonly #index = new RowIndex();
-  #capacity = 16;
-  #maximum: Float64Array = new Float64Array(16).fill(Number.NEGATIVE_INFINITY);
+  readonly #index: RowIndex;
+  readonly #budget: TableBudget;
+  #capacity = 0;
+  #maximum: Float64Array = NO_NUMBERS;
 
-  constructor(_host: TableHost) {
+  constructor(_host: TableHost, budget: TableBudget = UNBOUNDED) {
+    this.#budget = budget;
+    this.#index = new RowIndex(budget);
+    const rows = budget.firstRows();
+    if (rows > 0) this.#grow(rows);
   }
 
   get rows(): number {
@@ -41,24 +50,25 @@ export class MaxTable implements AggregationTable<MaxColumns> {
   /** What one record contributes to an entity: the entrance of max(). */
   accept(entity: number, value: number): void {
     const row = this.#row(entity);
+    if (row < 0) return;
     this.#maximum[row] = Math.max(this.#maximum[row]!, value);
   }
 
   /** Merges row i of `columns` into entity `entities[i]`; negative entities are passed over. */
   merge(entities: Int32Array, columns: MaxColumns): void {
     const { maximum } = columns;
+    const rows = this.#rowsOf(entities);
+    const maximumHeld = this.#maximum;
     for (let i = 0; i < entities.length; i++) {
-      const entity = entities[i]!;
-      if (entity < 0) continue;
-      const row = this.#row(entity);
-      this.#maximum[row] = Math.max(this.#maximum[row]!, maximum[i]!);
+      const row = rows[i]!;
+      if (row < 0) continue;
+      maximumHeld[row] = Math.max(maximumHeld[row]!, maximum[i]!);
     }
   }
 
-  /** Hands over all rows, entities ascending. */
-  take(): { readonly entities: Int32Array; readonly columns: MaxColumns } {
-    const taken = this.#index.ascending();
-    const { entities, order } = taken;
+  /** Hands over the rows that come next, entities ascending, at most `most` of them. */
+  take(most = Number.POSITIVE_INFINITY): { readonly entities: Int32Array; readonly columns: MaxColumns } {
+    const { entities, order } = this.#index.take(most);
     const columns = {
       rows: order.length,
       maximum: gather(this.#maximum, order),
@@ -72,9 +82,17 @@ export class MaxTable implements AggregationTable<MaxColumns> {
     return row;
   }
 
+  #rowsOf(entities: Int32Array): Int32Array {
+    const rows = this.#index.rowsOf(entities);
+    if (this.#index.size > this.#capacity) this.#grow(this.#index.size);
+    return rows;
+  }
+
   #grow(rows: number): void {
-    this.#maximum = growColumn(this.#maximum, rows, Number.NEGATIVE_INFINITY);
-    this.#capacity = Math.max(rows, this.#capacity * 2);
+    const capacity = nextCapacity(this.#capacity, rows);
+    this.#maximum = growColumn(this.#maximum, capacity, Number.NEGATIVE_INFINITY);
+    this.#budget.grew((capacity - this.#capacity) * 8);
+    this.#capacity = capacity;
   }
 }
 

@@ -4,14 +4,18 @@ import {
   type Columns,
   type FunctionDefinition,
   Metrics,
+  NO_NUMBERS,
   RowIndex,
+  type TableBudget,
   type TableHost,
+  UNBOUNDED,
   columnFields,
   divide,
   exactRows,
   gather,
   growColumn,
   multiply,
+  nextCapacity,
   toInt,
 } from '../../../src/runtime/api.ts';
 
@@ -33,14 +37,19 @@ export interface PercentColumns extends Columns {
 
 /** State of percent() for many entities in one time bucket. */
 export class PercentTable implements AggregationTable<PercentColumns> {
-  readonly #index = new RowIndex();
+  readonly #index: RowIndex;
   readonly #host: TableHost;
-  #capacity = 16;
-  #total: Float64Array = new Float64Array(16);
-  #match: Float64Array = new Float64Array(16);
+  readonly #budget: TableBudget;
+  #capacity = 0;
+  #total: Float64Array = NO_NUMBERS;
+  #match: Float64Array = NO_NUMBERS;
 
-  constructor(host: TableHost) {
+  constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
+    this.#budget = budget;
+    this.#index = new RowIndex(budget);
+    const rows = budget.firstRows();
+    if (rows > 0) this.#grow(rows);
   }
 
   get rows(): number {
@@ -50,6 +59,7 @@ export class PercentTable implements AggregationTable<PercentColumns> {
   /** What one record contributes to an entity: the entrance of percent(). */
   accept(entity: number, matched: boolean): void {
     const row = this.#row(entity);
+    if (row < 0) return;
     this.#total[row]! += 1;
     this.#match[row]! += matched ? 1 : 0;
   }
@@ -57,19 +67,25 @@ export class PercentTable implements AggregationTable<PercentColumns> {
   /** Merges row i of `columns` into entity `entities[i]`; negative entities are passed over. */
   merge(entities: Int32Array, columns: PercentColumns): void {
     const { total, match } = columns;
+    const rows = this.#rowsOf(entities);
+    const totalHeld = this.#total;
+    const matchHeld = this.#match;
     for (let i = 0; i < entities.length; i++) {
-      const entity = entities[i]!;
-      if (entity < 0) continue;
-      const row = this.#row(entity);
-      this.#total[row]! += total[i]!;
-      this.#match[row]! += match[i]!;
+      const row = rows[i]!;
+      if (row < 0) continue;
+      totalHeld[row]! += total[i]!;
+      matchHeld[row]! += match[i]!;
     }
   }
 
-  /** Hands over all rows, entities ascending. */
-  take(): { readonly entities: Int32Array; readonly columns: PercentColumns } {
-    const taken = exactRows('percent()', this.#host.refusals, this.#index.ascending(), [this.#total, this.#match], []);
-    const { entities, order } = taken;
+  /** Hands over the rows that come next, entities ascending, at most `most` of them. */
+  take(most = Number.POSITIVE_INFINITY): { readonly entities: Int32Array; readonly columns: PercentColumns } {
+    const { entities, order } = exactRows(
+      'percent()',
+      this.#host.refusals,
+      this.#index.take(most),
+      { whole: [this.#total, this.#match] },
+    );
     const columns = {
       rows: order.length,
       total: gather(this.#total, order),
@@ -84,10 +100,18 @@ export class PercentTable implements AggregationTable<PercentColumns> {
     return row;
   }
 
+  #rowsOf(entities: Int32Array): Int32Array {
+    const rows = this.#index.rowsOf(entities);
+    if (this.#index.size > this.#capacity) this.#grow(this.#index.size);
+    return rows;
+  }
+
   #grow(rows: number): void {
-    this.#total = growColumn(this.#total, rows, 0);
-    this.#match = growColumn(this.#match, rows, 0);
-    this.#capacity = Math.max(rows, this.#capacity * 2);
+    const capacity = nextCapacity(this.#capacity, rows);
+    this.#total = growColumn(this.#total, capacity, 0);
+    this.#match = growColumn(this.#match, capacity, 0);
+    this.#budget.grew((capacity - this.#capacity) * 16);
+    this.#capacity = capacity;
   }
 }
 

@@ -6,16 +6,22 @@ import {
   IntTableColumn,
   type IntTables,
   Metrics,
+  NO_NUMBERS,
   RowIndex,
+  type TableBudget,
   type TableHost,
+  UNBOUNDED,
   UNSET,
+  agreeInAll,
   columnFields,
   decodeIntTables,
   divideInt,
   encodeIntTables,
+  exactRows,
   gather,
   growColumn,
   meetPrecision,
+  nextCapacity,
   ranks,
   sliceTables,
   tableEntries,
@@ -39,14 +45,20 @@ export interface Percentile2Columns extends Columns {
 
 /** State of percentile2() for many entities in one time bucket. */
 export class Percentile2Table implements AggregationTable<Percentile2Columns> {
-  readonly #index = new RowIndex();
+  readonly #index: RowIndex;
   readonly #host: TableHost;
-  #capacity = 16;
-  #precision: Float64Array = new Float64Array(16).fill(UNSET);
-  readonly #dataset = new IntTableColumn(16);
+  readonly #budget: TableBudget;
+  #capacity = 0;
+  #precision: Float64Array = NO_NUMBERS;
+  readonly #dataset: IntTableColumn;
 
-  constructor(host: TableHost) {
+  constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
+    this.#budget = budget;
+    this.#index = new RowIndex(budget);
+    this.#dataset = new IntTableColumn(0, budget);
+    const rows = budget.firstRows();
+    if (rows > 0) this.#grow(rows);
   }
 
   get rows(): number {
@@ -56,6 +68,7 @@ export class Percentile2Table implements AggregationTable<Percentile2Columns> {
   /** What one record contributes to an entity: the entrance of percentile2(). */
   accept(entity: number, value: number, precision: number): void {
     const row = this.#row(entity);
+    if (row < 0) return;
     const scale = meetPrecision(
       this.#precision,
       row,
@@ -73,10 +86,36 @@ export class Percentile2Table implements AggregationTable<Percentile2Columns> {
   /** Merges row i of `columns` into entity `entities[i]`; negative entities are passed over. */
   merge(entities: Int32Array, columns: Percentile2Columns): void {
     const { precision, dataset } = columns;
-    for (let i = 0; i < entities.length; i++) {
-      const entity = entities[i]!;
-      if (entity < 0) continue;
-      const row = this.#row(entity);
+    const rows = this.#rowsOf(entities);
+    if (!agreeInAll(this.#precision, rows, precision)) {
+      this.#mergeByRow(rows, columns);
+      return;
+    }
+    this.#dataset.addRows(rows, dataset);
+  }
+
+  /** Hands over the rows that come next, entities ascending, at most `most` of them. */
+  take(most = Number.POSITIVE_INFINITY): { readonly entities: Int32Array; readonly columns: Percentile2Columns } {
+    const { entities, order } = exactRows(
+      'percentile2()',
+      this.#host.refusals,
+      this.#index.take(most),
+      { tables: [this.#dataset] },
+    );
+    const columns = {
+      rows: order.length,
+      precision: gather(this.#precision, order),
+      dataset: this.#dataset.take(order),
+    };
+    return { entities, columns };
+  }
+
+  /** As `merge`, where a state does not agree in all rows. */
+  #mergeByRow(rows: Int32Array, columns: Percentile2Columns): void {
+    const { precision, dataset } = columns;
+    for (let i = 0; i < columns.rows; i++) {
+      const row = rows[i]!;
+      if (row < 0) continue;
       const scale = meetPrecision(
         this.#precision,
         row,
@@ -90,28 +129,24 @@ export class Percentile2Table implements AggregationTable<Percentile2Columns> {
     }
   }
 
-  /** Hands over all rows, entities ascending. */
-  take(): { readonly entities: Int32Array; readonly columns: Percentile2Columns } {
-    const taken = this.#index.ascending();
-    const { entities, order } = taken;
-    const columns = {
-      rows: order.length,
-      precision: gather(this.#precision, order),
-      dataset: this.#dataset.take(order),
-    };
-    return { entities, columns };
-  }
-
   #row(entity: number): number {
     const row = this.#index.row(entity);
     if (row >= this.#capacity) this.#grow(row + 1);
     return row;
   }
 
+  #rowsOf(entities: Int32Array): Int32Array {
+    const rows = this.#index.rowsOf(entities);
+    if (this.#index.size > this.#capacity) this.#grow(this.#index.size);
+    return rows;
+  }
+
   #grow(rows: number): void {
-    this.#precision = growColumn(this.#precision, rows, UNSET);
-    this.#dataset.grow(rows);
-    this.#capacity = Math.max(rows, this.#capacity * 2);
+    const capacity = nextCapacity(this.#capacity, rows);
+    this.#precision = growColumn(this.#precision, capacity, UNSET);
+    this.#dataset.grow(capacity);
+    this.#budget.grew((capacity - this.#capacity) * 8);
+    this.#capacity = capacity;
   }
 }
 

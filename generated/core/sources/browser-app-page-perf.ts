@@ -1,17 +1,17 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { type Layer, LayerNames, virtualLayers } from '../enums.ts';
 import { LongAvgTable } from '../functions/long-avg.ts';
@@ -86,26 +86,35 @@ class BrowserAppPagePerfTables {
   readonly browser_app_page_load_page_percentile: Percentile2Table;
 
   constructor(host: DispatchHost) {
-    this.browser_app_page_redirect_avg = new LongAvgTable(host);
-    this.browser_app_page_dns_avg = new LongAvgTable(host);
-    this.browser_app_page_tcp_avg = new LongAvgTable(host);
-    this.browser_app_page_ssl_avg = new LongAvgTable(host);
-    this.browser_app_page_ttfb_avg = new LongAvgTable(host);
-    this.browser_app_page_trans_avg = new LongAvgTable(host);
-    this.browser_app_page_dom_analysis_avg = new LongAvgTable(host);
-    this.browser_app_page_res_avg = new LongAvgTable(host);
-    this.browser_app_page_first_pack_avg = new LongAvgTable(host);
-    this.browser_app_page_first_pack_percentile = new Percentile2Table(host);
-    this.browser_app_page_fpt_avg = new LongAvgTable(host);
-    this.browser_app_page_fpt_percentile = new Percentile2Table(host);
-    this.browser_app_page_fmp_avg = new LongAvgTable(host);
-    this.browser_app_page_fmp_percentile = new Percentile2Table(host);
-    this.browser_app_page_ttl_avg = new LongAvgTable(host);
-    this.browser_app_page_ttl_percentile = new Percentile2Table(host);
-    this.browser_app_page_dom_ready_avg = new LongAvgTable(host);
-    this.browser_app_page_dom_ready_percentile = new Percentile2Table(host);
-    this.browser_app_page_load_page_avg = new LongAvgTable(host);
-    this.browser_app_page_load_page_percentile = new Percentile2Table(host);
+    this.browser_app_page_redirect_avg = new LongAvgTable(host, host.budget(browserAppPageRedirectAvgMetric));
+    this.browser_app_page_dns_avg = new LongAvgTable(host, host.budget(browserAppPageDnsAvgMetric));
+    this.browser_app_page_tcp_avg = new LongAvgTable(host, host.budget(browserAppPageTcpAvgMetric));
+    this.browser_app_page_ssl_avg = new LongAvgTable(host, host.budget(browserAppPageSslAvgMetric));
+    this.browser_app_page_ttfb_avg = new LongAvgTable(host, host.budget(browserAppPageTtfbAvgMetric));
+    this.browser_app_page_trans_avg = new LongAvgTable(host, host.budget(browserAppPageTransAvgMetric));
+    this.browser_app_page_dom_analysis_avg = new LongAvgTable(host, host.budget(browserAppPageDomAnalysisAvgMetric));
+    this.browser_app_page_res_avg = new LongAvgTable(host, host.budget(browserAppPageResAvgMetric));
+    this.browser_app_page_first_pack_avg = new LongAvgTable(host, host.budget(browserAppPageFirstPackAvgMetric));
+    this.browser_app_page_first_pack_percentile = new Percentile2Table(
+      host,
+      host.budget(browserAppPageFirstPackPercentileMetric),
+    );
+    this.browser_app_page_fpt_avg = new LongAvgTable(host, host.budget(browserAppPageFptAvgMetric));
+    this.browser_app_page_fpt_percentile = new Percentile2Table(host, host.budget(browserAppPageFptPercentileMetric));
+    this.browser_app_page_fmp_avg = new LongAvgTable(host, host.budget(browserAppPageFmpAvgMetric));
+    this.browser_app_page_fmp_percentile = new Percentile2Table(host, host.budget(browserAppPageFmpPercentileMetric));
+    this.browser_app_page_ttl_avg = new LongAvgTable(host, host.budget(browserAppPageTtlAvgMetric));
+    this.browser_app_page_ttl_percentile = new Percentile2Table(host, host.budget(browserAppPageTtlPercentileMetric));
+    this.browser_app_page_dom_ready_avg = new LongAvgTable(host, host.budget(browserAppPageDomReadyAvgMetric));
+    this.browser_app_page_dom_ready_percentile = new Percentile2Table(
+      host,
+      host.budget(browserAppPageDomReadyPercentileMetric),
+    );
+    this.browser_app_page_load_page_avg = new LongAvgTable(host, host.budget(browserAppPageLoadPageAvgMetric));
+    this.browser_app_page_load_page_percentile = new Percentile2Table(
+      host,
+      host.budget(browserAppPageLoadPagePercentileMetric),
+    );
   }
 }
 
@@ -170,31 +179,36 @@ export class BrowserAppPagePerfDispatcher implements SourceDispatcher {
     tables.browser_app_page_load_page_percentile.accept(entity, record.loadPageTime, 10);
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, browserAppPageRedirectAvgMetric, bucket, tables.browser_app_page_redirect_avg);
-      takeBlock(blocks, browserAppPageDnsAvgMetric, bucket, tables.browser_app_page_dns_avg);
-      takeBlock(blocks, browserAppPageTcpAvgMetric, bucket, tables.browser_app_page_tcp_avg);
-      takeBlock(blocks, browserAppPageSslAvgMetric, bucket, tables.browser_app_page_ssl_avg);
-      takeBlock(blocks, browserAppPageTtfbAvgMetric, bucket, tables.browser_app_page_ttfb_avg);
-      takeBlock(blocks, browserAppPageTransAvgMetric, bucket, tables.browser_app_page_trans_avg);
-      takeBlock(blocks, browserAppPageDomAnalysisAvgMetric, bucket, tables.browser_app_page_dom_analysis_avg);
-      takeBlock(blocks, browserAppPageResAvgMetric, bucket, tables.browser_app_page_res_avg);
-      takeBlock(blocks, browserAppPageFirstPackAvgMetric, bucket, tables.browser_app_page_first_pack_avg);
-      takeBlock(blocks, browserAppPageFirstPackPercentileMetric, bucket, tables.browser_app_page_first_pack_percentile);
-      takeBlock(blocks, browserAppPageFptAvgMetric, bucket, tables.browser_app_page_fpt_avg);
-      takeBlock(blocks, browserAppPageFptPercentileMetric, bucket, tables.browser_app_page_fpt_percentile);
-      takeBlock(blocks, browserAppPageFmpAvgMetric, bucket, tables.browser_app_page_fmp_avg);
-      takeBlock(blocks, browserAppPageFmpPercentileMetric, bucket, tables.browser_app_page_fmp_percentile);
-      takeBlock(blocks, browserAppPageTtlAvgMetric, bucket, tables.browser_app_page_ttl_avg);
-      takeBlock(blocks, browserAppPageTtlPercentileMetric, bucket, tables.browser_app_page_ttl_percentile);
-      takeBlock(blocks, browserAppPageDomReadyAvgMetric, bucket, tables.browser_app_page_dom_ready_avg);
-      takeBlock(blocks, browserAppPageDomReadyPercentileMetric, bucket, tables.browser_app_page_dom_ready_percentile);
-      takeBlock(blocks, browserAppPageLoadPageAvgMetric, bucket, tables.browser_app_page_load_page_avg);
-      takeBlock(blocks, browserAppPageLoadPagePercentileMetric, bucket, tables.browser_app_page_load_page_percentile);
+      closeTable(closed, browserAppPageRedirectAvgMetric, bucket, tables.browser_app_page_redirect_avg);
+      closeTable(closed, browserAppPageDnsAvgMetric, bucket, tables.browser_app_page_dns_avg);
+      closeTable(closed, browserAppPageTcpAvgMetric, bucket, tables.browser_app_page_tcp_avg);
+      closeTable(closed, browserAppPageSslAvgMetric, bucket, tables.browser_app_page_ssl_avg);
+      closeTable(closed, browserAppPageTtfbAvgMetric, bucket, tables.browser_app_page_ttfb_avg);
+      closeTable(closed, browserAppPageTransAvgMetric, bucket, tables.browser_app_page_trans_avg);
+      closeTable(closed, browserAppPageDomAnalysisAvgMetric, bucket, tables.browser_app_page_dom_analysis_avg);
+      closeTable(closed, browserAppPageResAvgMetric, bucket, tables.browser_app_page_res_avg);
+      closeTable(closed, browserAppPageFirstPackAvgMetric, bucket, tables.browser_app_page_first_pack_avg);
+      closeTable(
+        closed,
+        browserAppPageFirstPackPercentileMetric,
+        bucket,
+        tables.browser_app_page_first_pack_percentile,
+      );
+      closeTable(closed, browserAppPageFptAvgMetric, bucket, tables.browser_app_page_fpt_avg);
+      closeTable(closed, browserAppPageFptPercentileMetric, bucket, tables.browser_app_page_fpt_percentile);
+      closeTable(closed, browserAppPageFmpAvgMetric, bucket, tables.browser_app_page_fmp_avg);
+      closeTable(closed, browserAppPageFmpPercentileMetric, bucket, tables.browser_app_page_fmp_percentile);
+      closeTable(closed, browserAppPageTtlAvgMetric, bucket, tables.browser_app_page_ttl_avg);
+      closeTable(closed, browserAppPageTtlPercentileMetric, bucket, tables.browser_app_page_ttl_percentile);
+      closeTable(closed, browserAppPageDomReadyAvgMetric, bucket, tables.browser_app_page_dom_ready_avg);
+      closeTable(closed, browserAppPageDomReadyPercentileMetric, bucket, tables.browser_app_page_dom_ready_percentile);
+      closeTable(closed, browserAppPageLoadPageAvgMetric, bucket, tables.browser_app_page_load_page_avg);
+      closeTable(closed, browserAppPageLoadPagePercentileMetric, bucket, tables.browser_app_page_load_page_percentile);
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: BrowserAppPagePerfRecord): Entity {

@@ -1,17 +1,17 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import {
   type BrowserAppTrafficCategory,
@@ -56,13 +56,13 @@ class BrowserAppPageTrafficTables {
   readonly browser_app_page_unknown_error_sum: SumTable;
 
   constructor(host: DispatchHost) {
-    this.browser_app_page_pv = new SumTable(host);
-    this.browser_app_page_error_sum = new SumTable(host);
-    this.browser_app_page_error_rate = new RateTable(host);
-    this.browser_app_page_ajax_error_sum = new SumTable(host);
-    this.browser_app_page_resource_error_sum = new SumTable(host);
-    this.browser_app_page_js_error_sum = new SumTable(host);
-    this.browser_app_page_unknown_error_sum = new SumTable(host);
+    this.browser_app_page_pv = new SumTable(host, host.budget(browserAppPagePvMetric));
+    this.browser_app_page_error_sum = new SumTable(host, host.budget(browserAppPageErrorSumMetric));
+    this.browser_app_page_error_rate = new RateTable(host, host.budget(browserAppPageErrorRateMetric));
+    this.browser_app_page_ajax_error_sum = new SumTable(host, host.budget(browserAppPageAjaxErrorSumMetric));
+    this.browser_app_page_resource_error_sum = new SumTable(host, host.budget(browserAppPageResourceErrorSumMetric));
+    this.browser_app_page_js_error_sum = new SumTable(host, host.budget(browserAppPageJsErrorSumMetric));
+    this.browser_app_page_unknown_error_sum = new SumTable(host, host.budget(browserAppPageUnknownErrorSumMetric));
   }
 }
 
@@ -134,18 +134,18 @@ export class BrowserAppPageTrafficDispatcher implements SourceDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, browserAppPagePvMetric, bucket, tables.browser_app_page_pv);
-      takeBlock(blocks, browserAppPageErrorSumMetric, bucket, tables.browser_app_page_error_sum);
-      takeBlock(blocks, browserAppPageErrorRateMetric, bucket, tables.browser_app_page_error_rate);
-      takeBlock(blocks, browserAppPageAjaxErrorSumMetric, bucket, tables.browser_app_page_ajax_error_sum);
-      takeBlock(blocks, browserAppPageResourceErrorSumMetric, bucket, tables.browser_app_page_resource_error_sum);
-      takeBlock(blocks, browserAppPageJsErrorSumMetric, bucket, tables.browser_app_page_js_error_sum);
-      takeBlock(blocks, browserAppPageUnknownErrorSumMetric, bucket, tables.browser_app_page_unknown_error_sum);
+      closeTable(closed, browserAppPagePvMetric, bucket, tables.browser_app_page_pv);
+      closeTable(closed, browserAppPageErrorSumMetric, bucket, tables.browser_app_page_error_sum);
+      closeTable(closed, browserAppPageErrorRateMetric, bucket, tables.browser_app_page_error_rate);
+      closeTable(closed, browserAppPageAjaxErrorSumMetric, bucket, tables.browser_app_page_ajax_error_sum);
+      closeTable(closed, browserAppPageResourceErrorSumMetric, bucket, tables.browser_app_page_resource_error_sum);
+      closeTable(closed, browserAppPageJsErrorSumMetric, bucket, tables.browser_app_page_js_error_sum);
+      closeTable(closed, browserAppPageUnknownErrorSumMetric, bucket, tables.browser_app_page_unknown_error_sum);
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: BrowserAppPageTrafficRecord): Entity {

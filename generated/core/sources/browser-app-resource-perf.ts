@@ -1,17 +1,17 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { LabelAvgTable } from '../functions/label-avg.ts';
 import { LabelCountTable } from '../functions/label-count.ts';
@@ -44,10 +44,13 @@ class BrowserAppResourcePerfTables {
   readonly browser_app_resource_type_count: LabelCountTable;
 
   constructor(host: DispatchHost) {
-    this.browser_app_resource_duration_avg = new LabelAvgTable(host);
-    this.browser_app_resource_size_avg = new LabelAvgTable(host);
-    this.browser_app_resource_protocol_count = new LabelCountTable(host);
-    this.browser_app_resource_type_count = new LabelCountTable(host);
+    this.browser_app_resource_duration_avg = new LabelAvgTable(host, host.budget(browserAppResourceDurationAvgMetric));
+    this.browser_app_resource_size_avg = new LabelAvgTable(host, host.budget(browserAppResourceSizeAvgMetric));
+    this.browser_app_resource_protocol_count = new LabelCountTable(
+      host,
+      host.budget(browserAppResourceProtocolCountMetric),
+    );
+    this.browser_app_resource_type_count = new LabelCountTable(host, host.budget(browserAppResourceTypeCountMetric));
   }
 }
 
@@ -80,15 +83,15 @@ export class BrowserAppResourcePerfDispatcher implements SourceDispatcher {
     tables.browser_app_resource_type_count.accept(entity, record.type ?? '', 50);
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, browserAppResourceDurationAvgMetric, bucket, tables.browser_app_resource_duration_avg);
-      takeBlock(blocks, browserAppResourceSizeAvgMetric, bucket, tables.browser_app_resource_size_avg);
-      takeBlock(blocks, browserAppResourceProtocolCountMetric, bucket, tables.browser_app_resource_protocol_count);
-      takeBlock(blocks, browserAppResourceTypeCountMetric, bucket, tables.browser_app_resource_type_count);
+      closeTable(closed, browserAppResourceDurationAvgMetric, bucket, tables.browser_app_resource_duration_avg);
+      closeTable(closed, browserAppResourceSizeAvgMetric, bucket, tables.browser_app_resource_size_avg);
+      closeTable(closed, browserAppResourceProtocolCountMetric, bucket, tables.browser_app_resource_protocol_count);
+      closeTable(closed, browserAppResourceTypeCountMetric, bucket, tables.browser_app_resource_type_count);
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: BrowserAppResourcePerfRecord): Entity {

@@ -1,17 +1,17 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import {
   type BrowserAppTrafficCategory,
@@ -48,9 +48,12 @@ class BrowserAppSingleVersionTrafficTables {
   readonly browser_app_single_version_error_rate: RateTable;
 
   constructor(host: DispatchHost) {
-    this.browser_app_single_version_pv = new SumTable(host);
-    this.browser_app_single_version_error_sum = new SumTable(host);
-    this.browser_app_single_version_error_rate = new RateTable(host);
+    this.browser_app_single_version_pv = new SumTable(host, host.budget(browserAppSingleVersionPvMetric));
+    this.browser_app_single_version_error_sum = new SumTable(host, host.budget(browserAppSingleVersionErrorSumMetric));
+    this.browser_app_single_version_error_rate = new RateTable(
+      host,
+      host.budget(browserAppSingleVersionErrorRateMetric),
+    );
   }
 }
 
@@ -94,14 +97,14 @@ export class BrowserAppSingleVersionTrafficDispatcher implements SourceDispatche
     );
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, browserAppSingleVersionPvMetric, bucket, tables.browser_app_single_version_pv);
-      takeBlock(blocks, browserAppSingleVersionErrorSumMetric, bucket, tables.browser_app_single_version_error_sum);
-      takeBlock(blocks, browserAppSingleVersionErrorRateMetric, bucket, tables.browser_app_single_version_error_rate);
+      closeTable(closed, browserAppSingleVersionPvMetric, bucket, tables.browser_app_single_version_pv);
+      closeTable(closed, browserAppSingleVersionErrorSumMetric, bucket, tables.browser_app_single_version_error_sum);
+      closeTable(closed, browserAppSingleVersionErrorRateMetric, bucket, tables.browser_app_single_version_error_rate);
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: BrowserAppSingleVersionTrafficRecord): Entity {

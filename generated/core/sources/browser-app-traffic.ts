@@ -1,16 +1,16 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import {
   type BrowserAppTrafficCategory,
@@ -46,9 +46,9 @@ class BrowserAppTrafficTables {
   readonly browser_app_error_rate: RateTable;
 
   constructor(host: DispatchHost) {
-    this.browser_app_pv = new SumTable(host);
-    this.browser_app_error_sum = new SumTable(host);
-    this.browser_app_error_rate = new RateTable(host);
+    this.browser_app_pv = new SumTable(host, host.budget(browserAppPvMetric));
+    this.browser_app_error_sum = new SumTable(host, host.budget(browserAppErrorSumMetric));
+    this.browser_app_error_rate = new RateTable(host, host.budget(browserAppErrorRateMetric));
   }
 }
 
@@ -88,14 +88,14 @@ export class BrowserAppTrafficDispatcher implements SourceDispatcher {
     );
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, browserAppPvMetric, bucket, tables.browser_app_pv);
-      takeBlock(blocks, browserAppErrorSumMetric, bucket, tables.browser_app_error_sum);
-      takeBlock(blocks, browserAppErrorRateMetric, bucket, tables.browser_app_error_rate);
+      closeTable(closed, browserAppPvMetric, bucket, tables.browser_app_pv);
+      closeTable(closed, browserAppErrorSumMetric, bucket, tables.browser_app_error_sum);
+      closeTable(closed, browserAppErrorRateMetric, bucket, tables.browser_app_error_rate);
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: BrowserAppTrafficRecord): Entity {

@@ -1,17 +1,17 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { Percentile2Table } from '../functions/percentile2.ts';
 import { browserAppWebInteractionInpPercentileMetric } from '../metrics/browser-app-web-interaction-perf.ts';
@@ -30,7 +30,10 @@ class BrowserAppWebInteractionPerfTables {
   readonly browser_app_web_interaction_inp_percentile: Percentile2Table;
 
   constructor(host: DispatchHost) {
-    this.browser_app_web_interaction_inp_percentile = new Percentile2Table(host);
+    this.browser_app_web_interaction_inp_percentile = new Percentile2Table(
+      host,
+      host.budget(browserAppWebInteractionInpPercentileMetric),
+    );
   }
 }
 
@@ -61,17 +64,17 @@ export class BrowserAppWebInteractionPerfDispatcher implements SourceDispatcher 
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         browserAppWebInteractionInpPercentileMetric,
         bucket,
         tables.browser_app_web_interaction_inp_percentile,
       );
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: BrowserAppWebInteractionPerfRecord): Entity {

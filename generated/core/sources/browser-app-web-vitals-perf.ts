@@ -1,17 +1,17 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { LongAvgTable } from '../functions/long-avg.ts';
 import {
@@ -42,9 +42,9 @@ class BrowserAppWebVitalsPerfTables {
   readonly browser_app_web_vitals_cls_avg: LongAvgTable;
 
   constructor(host: DispatchHost) {
-    this.browser_app_web_vitals_fmp_avg = new LongAvgTable(host);
-    this.browser_app_web_vitals_lcp_avg = new LongAvgTable(host);
-    this.browser_app_web_vitals_cls_avg = new LongAvgTable(host);
+    this.browser_app_web_vitals_fmp_avg = new LongAvgTable(host, host.budget(browserAppWebVitalsFmpAvgMetric));
+    this.browser_app_web_vitals_lcp_avg = new LongAvgTable(host, host.budget(browserAppWebVitalsLcpAvgMetric));
+    this.browser_app_web_vitals_cls_avg = new LongAvgTable(host, host.budget(browserAppWebVitalsClsAvgMetric));
   }
 }
 
@@ -81,14 +81,14 @@ export class BrowserAppWebVitalsPerfDispatcher implements SourceDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, browserAppWebVitalsFmpAvgMetric, bucket, tables.browser_app_web_vitals_fmp_avg);
-      takeBlock(blocks, browserAppWebVitalsLcpAvgMetric, bucket, tables.browser_app_web_vitals_lcp_avg);
-      takeBlock(blocks, browserAppWebVitalsClsAvgMetric, bucket, tables.browser_app_web_vitals_cls_avg);
+      closeTable(closed, browserAppWebVitalsFmpAvgMetric, bucket, tables.browser_app_web_vitals_fmp_avg);
+      closeTable(closed, browserAppWebVitalsLcpAvgMetric, bucket, tables.browser_app_web_vitals_lcp_avg);
+      closeTable(closed, browserAppWebVitalsClsAvgMetric, bucket, tables.browser_app_web_vitals_cls_avg);
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: BrowserAppWebVitalsPerfRecord): Entity {

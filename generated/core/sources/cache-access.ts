@@ -1,16 +1,16 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { type Layer, LayerNames, type VirtualCacheOperation, virtualLayers } from '../enums.ts';
 import { CpmTable } from '../functions/cpm.ts';
@@ -62,18 +62,18 @@ class CacheAccessTables {
   readonly cache_write_percentile: Percentile2Table;
 
   constructor(host: DispatchHost) {
-    this.cache_access_cpm = new CpmTable(host);
-    this.cache_access_sla = new PercentTable(host);
-    this.cache_access_resp_time = new LongAvgTable(host);
-    this.cache_access_percentile = new Percentile2Table(host);
-    this.cache_read_cpm = new CpmTable(host);
-    this.cache_read_sla = new PercentTable(host);
-    this.cache_read_resp_time = new LongAvgTable(host);
-    this.cache_read_percentile = new Percentile2Table(host);
-    this.cache_write_cpm = new CpmTable(host);
-    this.cache_write_sla = new PercentTable(host);
-    this.cache_write_resp_time = new LongAvgTable(host);
-    this.cache_write_percentile = new Percentile2Table(host);
+    this.cache_access_cpm = new CpmTable(host, host.budget(cacheAccessCpmMetric));
+    this.cache_access_sla = new PercentTable(host, host.budget(cacheAccessSlaMetric));
+    this.cache_access_resp_time = new LongAvgTable(host, host.budget(cacheAccessRespTimeMetric));
+    this.cache_access_percentile = new Percentile2Table(host, host.budget(cacheAccessPercentileMetric));
+    this.cache_read_cpm = new CpmTable(host, host.budget(cacheReadCpmMetric));
+    this.cache_read_sla = new PercentTable(host, host.budget(cacheReadSlaMetric));
+    this.cache_read_resp_time = new LongAvgTable(host, host.budget(cacheReadRespTimeMetric));
+    this.cache_read_percentile = new Percentile2Table(host, host.budget(cacheReadPercentileMetric));
+    this.cache_write_cpm = new CpmTable(host, host.budget(cacheWriteCpmMetric));
+    this.cache_write_sla = new PercentTable(host, host.budget(cacheWriteSlaMetric));
+    this.cache_write_resp_time = new LongAvgTable(host, host.budget(cacheWriteRespTimeMetric));
+    this.cache_write_percentile = new Percentile2Table(host, host.budget(cacheWritePercentileMetric));
   }
 }
 
@@ -138,23 +138,23 @@ export class CacheAccessDispatcher implements SourceDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, cacheAccessCpmMetric, bucket, tables.cache_access_cpm);
-      takeBlock(blocks, cacheAccessSlaMetric, bucket, tables.cache_access_sla);
-      takeBlock(blocks, cacheAccessRespTimeMetric, bucket, tables.cache_access_resp_time);
-      takeBlock(blocks, cacheAccessPercentileMetric, bucket, tables.cache_access_percentile);
-      takeBlock(blocks, cacheReadCpmMetric, bucket, tables.cache_read_cpm);
-      takeBlock(blocks, cacheReadSlaMetric, bucket, tables.cache_read_sla);
-      takeBlock(blocks, cacheReadRespTimeMetric, bucket, tables.cache_read_resp_time);
-      takeBlock(blocks, cacheReadPercentileMetric, bucket, tables.cache_read_percentile);
-      takeBlock(blocks, cacheWriteCpmMetric, bucket, tables.cache_write_cpm);
-      takeBlock(blocks, cacheWriteSlaMetric, bucket, tables.cache_write_sla);
-      takeBlock(blocks, cacheWriteRespTimeMetric, bucket, tables.cache_write_resp_time);
-      takeBlock(blocks, cacheWritePercentileMetric, bucket, tables.cache_write_percentile);
+      closeTable(closed, cacheAccessCpmMetric, bucket, tables.cache_access_cpm);
+      closeTable(closed, cacheAccessSlaMetric, bucket, tables.cache_access_sla);
+      closeTable(closed, cacheAccessRespTimeMetric, bucket, tables.cache_access_resp_time);
+      closeTable(closed, cacheAccessPercentileMetric, bucket, tables.cache_access_percentile);
+      closeTable(closed, cacheReadCpmMetric, bucket, tables.cache_read_cpm);
+      closeTable(closed, cacheReadSlaMetric, bucket, tables.cache_read_sla);
+      closeTable(closed, cacheReadRespTimeMetric, bucket, tables.cache_read_resp_time);
+      closeTable(closed, cacheReadPercentileMetric, bucket, tables.cache_read_percentile);
+      closeTable(closed, cacheWriteCpmMetric, bucket, tables.cache_write_cpm);
+      closeTable(closed, cacheWriteSlaMetric, bucket, tables.cache_write_sla);
+      closeTable(closed, cacheWriteRespTimeMetric, bucket, tables.cache_write_resp_time);
+      closeTable(closed, cacheWritePercentileMetric, bucket, tables.cache_write_percentile);
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: CacheAccessRecord): Entity {

@@ -1,17 +1,17 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { type Layer, LayerNames, virtualLayers } from '../enums.ts';
 import { CpmTable } from '../functions/cpm.ts';
@@ -103,25 +103,79 @@ class CiliumEndpointTables {
   readonly cilium_endpoint_protocol_kafka_call_error_count: LabelCountTable;
 
   constructor(host: DispatchHost) {
-    this.cilium_endpoint_protocol_cpm = new CpmTable(host);
-    this.cilium_endpoint_protocol_call_success_count = new CpmTable(host);
-    this.cilium_endpoint_protocol_call_duration = new SumTable(host);
-    this.cilium_endpoint_protocol_http_call_cpm = new CpmTable(host);
-    this.cilium_endpoint_protocol_http_call_success_count = new CpmTable(host);
-    this.cilium_endpoint_protocol_http_call_duration = new SumTable(host);
-    this.cilium_endpoint_protocol_http_status_1xx_cpm = new CpmTable(host);
-    this.cilium_endpoint_protocol_http_status_2xx_cpm = new CpmTable(host);
-    this.cilium_endpoint_protocol_http_status_3xx_cpm = new CpmTable(host);
-    this.cilium_endpoint_protocol_http_status_4xx_cpm = new CpmTable(host);
-    this.cilium_endpoint_protocol_http_status_5xx_cpm = new CpmTable(host);
-    this.cilium_endpoint_protocol_dns_call_cpm = new CpmTable(host);
-    this.cilium_endpoint_protocol_dns_call_success_count = new CpmTable(host);
-    this.cilium_endpoint_protocol_dns_call_duration = new SumTable(host);
-    this.cilium_endpoint_protocol_dns_error_count = new LabelCountTable(host);
-    this.cilium_endpoint_protocol_kafka_call_cpm = new CpmTable(host);
-    this.cilium_endpoint_protocol_kafka_call_success_count = new CpmTable(host);
-    this.cilium_endpoint_protocol_kafka_call_duration = new SumTable(host);
-    this.cilium_endpoint_protocol_kafka_call_error_count = new LabelCountTable(host);
+    this.cilium_endpoint_protocol_cpm = new CpmTable(host, host.budget(ciliumEndpointProtocolCpmMetric));
+    this.cilium_endpoint_protocol_call_success_count = new CpmTable(
+      host,
+      host.budget(ciliumEndpointProtocolCallSuccessCountMetric),
+    );
+    this.cilium_endpoint_protocol_call_duration = new SumTable(
+      host,
+      host.budget(ciliumEndpointProtocolCallDurationMetric),
+    );
+    this.cilium_endpoint_protocol_http_call_cpm = new CpmTable(
+      host,
+      host.budget(ciliumEndpointProtocolHttpCallCpmMetric),
+    );
+    this.cilium_endpoint_protocol_http_call_success_count = new CpmTable(
+      host,
+      host.budget(ciliumEndpointProtocolHttpCallSuccessCountMetric),
+    );
+    this.cilium_endpoint_protocol_http_call_duration = new SumTable(
+      host,
+      host.budget(ciliumEndpointProtocolHttpCallDurationMetric),
+    );
+    this.cilium_endpoint_protocol_http_status_1xx_cpm = new CpmTable(
+      host,
+      host.budget(ciliumEndpointProtocolHttpStatus1xxCpmMetric),
+    );
+    this.cilium_endpoint_protocol_http_status_2xx_cpm = new CpmTable(
+      host,
+      host.budget(ciliumEndpointProtocolHttpStatus2xxCpmMetric),
+    );
+    this.cilium_endpoint_protocol_http_status_3xx_cpm = new CpmTable(
+      host,
+      host.budget(ciliumEndpointProtocolHttpStatus3xxCpmMetric),
+    );
+    this.cilium_endpoint_protocol_http_status_4xx_cpm = new CpmTable(
+      host,
+      host.budget(ciliumEndpointProtocolHttpStatus4xxCpmMetric),
+    );
+    this.cilium_endpoint_protocol_http_status_5xx_cpm = new CpmTable(
+      host,
+      host.budget(ciliumEndpointProtocolHttpStatus5xxCpmMetric),
+    );
+    this.cilium_endpoint_protocol_dns_call_cpm = new CpmTable(
+      host,
+      host.budget(ciliumEndpointProtocolDnsCallCpmMetric),
+    );
+    this.cilium_endpoint_protocol_dns_call_success_count = new CpmTable(
+      host,
+      host.budget(ciliumEndpointProtocolDnsCallSuccessCountMetric),
+    );
+    this.cilium_endpoint_protocol_dns_call_duration = new SumTable(
+      host,
+      host.budget(ciliumEndpointProtocolDnsCallDurationMetric),
+    );
+    this.cilium_endpoint_protocol_dns_error_count = new LabelCountTable(
+      host,
+      host.budget(ciliumEndpointProtocolDnsErrorCountMetric),
+    );
+    this.cilium_endpoint_protocol_kafka_call_cpm = new CpmTable(
+      host,
+      host.budget(ciliumEndpointProtocolKafkaCallCpmMetric),
+    );
+    this.cilium_endpoint_protocol_kafka_call_success_count = new CpmTable(
+      host,
+      host.budget(ciliumEndpointProtocolKafkaCallSuccessCountMetric),
+    );
+    this.cilium_endpoint_protocol_kafka_call_duration = new SumTable(
+      host,
+      host.budget(ciliumEndpointProtocolKafkaCallDurationMetric),
+    );
+    this.cilium_endpoint_protocol_kafka_call_error_count = new LabelCountTable(
+      host,
+      host.budget(ciliumEndpointProtocolKafkaCallErrorCountMetric),
+    );
   }
 }
 
@@ -292,110 +346,115 @@ export class CiliumEndpointDispatcher implements SourceDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, ciliumEndpointProtocolCpmMetric, bucket, tables.cilium_endpoint_protocol_cpm);
-      takeBlock(
-        blocks,
+      closeTable(closed, ciliumEndpointProtocolCpmMetric, bucket, tables.cilium_endpoint_protocol_cpm);
+      closeTable(
+        closed,
         ciliumEndpointProtocolCallSuccessCountMetric,
         bucket,
         tables.cilium_endpoint_protocol_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumEndpointProtocolCallDurationMetric,
         bucket,
         tables.cilium_endpoint_protocol_call_duration,
       );
-      takeBlock(blocks, ciliumEndpointProtocolHttpCallCpmMetric, bucket, tables.cilium_endpoint_protocol_http_call_cpm);
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
+        ciliumEndpointProtocolHttpCallCpmMetric,
+        bucket,
+        tables.cilium_endpoint_protocol_http_call_cpm,
+      );
+      closeTable(
+        closed,
         ciliumEndpointProtocolHttpCallSuccessCountMetric,
         bucket,
         tables.cilium_endpoint_protocol_http_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumEndpointProtocolHttpCallDurationMetric,
         bucket,
         tables.cilium_endpoint_protocol_http_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumEndpointProtocolHttpStatus1xxCpmMetric,
         bucket,
         tables.cilium_endpoint_protocol_http_status_1xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumEndpointProtocolHttpStatus2xxCpmMetric,
         bucket,
         tables.cilium_endpoint_protocol_http_status_2xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumEndpointProtocolHttpStatus3xxCpmMetric,
         bucket,
         tables.cilium_endpoint_protocol_http_status_3xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumEndpointProtocolHttpStatus4xxCpmMetric,
         bucket,
         tables.cilium_endpoint_protocol_http_status_4xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumEndpointProtocolHttpStatus5xxCpmMetric,
         bucket,
         tables.cilium_endpoint_protocol_http_status_5xx_cpm,
       );
-      takeBlock(blocks, ciliumEndpointProtocolDnsCallCpmMetric, bucket, tables.cilium_endpoint_protocol_dns_call_cpm);
-      takeBlock(
-        blocks,
+      closeTable(closed, ciliumEndpointProtocolDnsCallCpmMetric, bucket, tables.cilium_endpoint_protocol_dns_call_cpm);
+      closeTable(
+        closed,
         ciliumEndpointProtocolDnsCallSuccessCountMetric,
         bucket,
         tables.cilium_endpoint_protocol_dns_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumEndpointProtocolDnsCallDurationMetric,
         bucket,
         tables.cilium_endpoint_protocol_dns_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumEndpointProtocolDnsErrorCountMetric,
         bucket,
         tables.cilium_endpoint_protocol_dns_error_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumEndpointProtocolKafkaCallCpmMetric,
         bucket,
         tables.cilium_endpoint_protocol_kafka_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumEndpointProtocolKafkaCallSuccessCountMetric,
         bucket,
         tables.cilium_endpoint_protocol_kafka_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumEndpointProtocolKafkaCallDurationMetric,
         bucket,
         tables.cilium_endpoint_protocol_kafka_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumEndpointProtocolKafkaCallErrorCountMetric,
         bucket,
         tables.cilium_endpoint_protocol_kafka_call_error_count,
       );
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: CiliumEndpointRecord): Entity {

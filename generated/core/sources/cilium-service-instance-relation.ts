@@ -1,18 +1,18 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   ownedId,
   relationId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { type DetectPoint, type Layer, LayerNames, virtualLayers } from '../enums.ts';
 import { CpmTable } from '../functions/cpm.ts';
@@ -159,49 +159,178 @@ class CiliumServiceInstanceRelationTables {
   readonly cilium_service_instance_relation_server_protocol_kafka_call_error_count: LabelCountTable;
 
   constructor(host: DispatchHost) {
-    this.cilium_service_instance_relation_client_l4_read_pkg_cpm = new CpmTable(host);
-    this.cilium_service_instance_relation_client_l4_read_pkg_drop_cpm = new CpmTable(host);
-    this.cilium_service_instance_relation_client_l4_write_pkg_cpm = new CpmTable(host);
-    this.cilium_service_instance_relation_client_l4_write_pkg_drop_cpm = new CpmTable(host);
-    this.cilium_service_instance_relation_client_l4_drop_reason_count = new LabelCountTable(host);
-    this.cilium_service_instance_relation_server_l4_read_pkg_cpm = new CpmTable(host);
-    this.cilium_service_instance_relation_server_l4_read_pkg_drop_cpm = new CpmTable(host);
-    this.cilium_service_instance_relation_server_l4_write_pkg_cpm = new CpmTable(host);
-    this.cilium_service_instance_relation_server_l4_write_pkg_drop_cpm = new CpmTable(host);
-    this.cilium_service_instance_relation_server_l4_drop_reason_count = new LabelCountTable(host);
-    this.cilium_service_instance_relation_client_protocol_cpm = new CpmTable(host);
-    this.cilium_service_instance_relation_client_protocol_call_success_count = new CpmTable(host);
-    this.cilium_service_instance_relation_client_protocol_call_duration = new SumTable(host);
-    this.cilium_service_instance_relation_server_protocol_cpm = new CpmTable(host);
-    this.cilium_service_instance_relation_server_protocol_call_success_count = new CpmTable(host);
-    this.cilium_service_instance_relation_server_protocol_call_duration = new SumTable(host);
-    this.cilium_service_instance_relation_client_protocol_http_call_cpm = new CpmTable(host);
-    this.cilium_service_instance_relation_client_protocol_http_call_success_count = new CpmTable(host);
-    this.cilium_service_instance_relation_client_protocol_http_call_duration = new SumTable(host);
-    this.cilium_service_instance_relation_server_protocol_http_call_cpm = new CpmTable(host);
-    this.cilium_service_instance_relation_server_protocol_http_call_success_count = new CpmTable(host);
-    this.cilium_service_instance_relation_server_protocol_http_call_duration = new SumTable(host);
-    this.cilium_service_instance_relation_protocol_http_status_1xx_cpm = new CpmTable(host);
-    this.cilium_service_instance_relation_protocol_http_status_2xx_cpm = new CpmTable(host);
-    this.cilium_service_instance_relation_protocol_http_status_3xx_cpm = new CpmTable(host);
-    this.cilium_service_instance_relation_protocol_http_status_4xx_cpm = new CpmTable(host);
-    this.cilium_service_instance_relation_protocol_http_status_5xx_cpm = new CpmTable(host);
-    this.cilium_service_instance_relation_client_protocol_dns_call_cpm = new CpmTable(host);
-    this.cilium_service_instance_relation_client_protocol_dns_call_success_count = new CpmTable(host);
-    this.cilium_service_instance_relation_client_protocol_dns_call_duration = new SumTable(host);
-    this.cilium_service_instance_relation_client_protocol_dns_error_count = new LabelCountTable(host);
-    this.cilium_service_instance_relation_server_protocol_dns_call_cpm = new CpmTable(host);
-    this.cilium_service_instance_relation_server_protocol_dns_call_success_count = new CpmTable(host);
-    this.cilium_service_instance_relation_server_protocol_dns_call_duration = new SumTable(host);
-    this.cilium_service_instance_relation_server_protocol_dns_error_count = new LabelCountTable(host);
-    this.cilium_service_instance_relation_client_protocol_kafka_call_cpm = new CpmTable(host);
-    this.cilium_service_instance_relation_client_protocol_kafka_call_success_count = new CpmTable(host);
-    this.cilium_service_instance_relation_client_protocol_kafka_call_duration = new SumTable(host);
-    this.cilium_service_instance_relation_client_protocol_kafka_call_error_count = new LabelCountTable(host);
-    this.cilium_service_instance_relation_server_protocol_kafka_call_cpm = new CpmTable(host);
-    this.cilium_service_instance_relation_server_protocol_kafka_call_success_count = new CpmTable(host);
-    this.cilium_service_instance_relation_server_protocol_kafka_call_duration = new SumTable(host);
-    this.cilium_service_instance_relation_server_protocol_kafka_call_error_count = new LabelCountTable(host);
+    this.cilium_service_instance_relation_client_l4_read_pkg_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationClientL4ReadPkgCpmMetric),
+    );
+    this.cilium_service_instance_relation_client_l4_read_pkg_drop_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationClientL4ReadPkgDropCpmMetric),
+    );
+    this.cilium_service_instance_relation_client_l4_write_pkg_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationClientL4WritePkgCpmMetric),
+    );
+    this.cilium_service_instance_relation_client_l4_write_pkg_drop_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationClientL4WritePkgDropCpmMetric),
+    );
+    this.cilium_service_instance_relation_client_l4_drop_reason_count = new LabelCountTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationClientL4DropReasonCountMetric),
+    );
+    this.cilium_service_instance_relation_server_l4_read_pkg_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationServerL4ReadPkgCpmMetric),
+    );
+    this.cilium_service_instance_relation_server_l4_read_pkg_drop_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationServerL4ReadPkgDropCpmMetric),
+    );
+    this.cilium_service_instance_relation_server_l4_write_pkg_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationServerL4WritePkgCpmMetric),
+    );
+    this.cilium_service_instance_relation_server_l4_write_pkg_drop_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationServerL4WritePkgDropCpmMetric),
+    );
+    this.cilium_service_instance_relation_server_l4_drop_reason_count = new LabelCountTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationServerL4DropReasonCountMetric),
+    );
+    this.cilium_service_instance_relation_client_protocol_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationClientProtocolCpmMetric),
+    );
+    this.cilium_service_instance_relation_client_protocol_call_success_count = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationClientProtocolCallSuccessCountMetric),
+    );
+    this.cilium_service_instance_relation_client_protocol_call_duration = new SumTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationClientProtocolCallDurationMetric),
+    );
+    this.cilium_service_instance_relation_server_protocol_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationServerProtocolCpmMetric),
+    );
+    this.cilium_service_instance_relation_server_protocol_call_success_count = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationServerProtocolCallSuccessCountMetric),
+    );
+    this.cilium_service_instance_relation_server_protocol_call_duration = new SumTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationServerProtocolCallDurationMetric),
+    );
+    this.cilium_service_instance_relation_client_protocol_http_call_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationClientProtocolHttpCallCpmMetric),
+    );
+    this.cilium_service_instance_relation_client_protocol_http_call_success_count = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationClientProtocolHttpCallSuccessCountMetric),
+    );
+    this.cilium_service_instance_relation_client_protocol_http_call_duration = new SumTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationClientProtocolHttpCallDurationMetric),
+    );
+    this.cilium_service_instance_relation_server_protocol_http_call_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationServerProtocolHttpCallCpmMetric),
+    );
+    this.cilium_service_instance_relation_server_protocol_http_call_success_count = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationServerProtocolHttpCallSuccessCountMetric),
+    );
+    this.cilium_service_instance_relation_server_protocol_http_call_duration = new SumTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationServerProtocolHttpCallDurationMetric),
+    );
+    this.cilium_service_instance_relation_protocol_http_status_1xx_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationProtocolHttpStatus1xxCpmMetric),
+    );
+    this.cilium_service_instance_relation_protocol_http_status_2xx_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationProtocolHttpStatus2xxCpmMetric),
+    );
+    this.cilium_service_instance_relation_protocol_http_status_3xx_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationProtocolHttpStatus3xxCpmMetric),
+    );
+    this.cilium_service_instance_relation_protocol_http_status_4xx_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationProtocolHttpStatus4xxCpmMetric),
+    );
+    this.cilium_service_instance_relation_protocol_http_status_5xx_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationProtocolHttpStatus5xxCpmMetric),
+    );
+    this.cilium_service_instance_relation_client_protocol_dns_call_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationClientProtocolDnsCallCpmMetric),
+    );
+    this.cilium_service_instance_relation_client_protocol_dns_call_success_count = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationClientProtocolDnsCallSuccessCountMetric),
+    );
+    this.cilium_service_instance_relation_client_protocol_dns_call_duration = new SumTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationClientProtocolDnsCallDurationMetric),
+    );
+    this.cilium_service_instance_relation_client_protocol_dns_error_count = new LabelCountTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationClientProtocolDnsErrorCountMetric),
+    );
+    this.cilium_service_instance_relation_server_protocol_dns_call_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationServerProtocolDnsCallCpmMetric),
+    );
+    this.cilium_service_instance_relation_server_protocol_dns_call_success_count = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationServerProtocolDnsCallSuccessCountMetric),
+    );
+    this.cilium_service_instance_relation_server_protocol_dns_call_duration = new SumTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationServerProtocolDnsCallDurationMetric),
+    );
+    this.cilium_service_instance_relation_server_protocol_dns_error_count = new LabelCountTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationServerProtocolDnsErrorCountMetric),
+    );
+    this.cilium_service_instance_relation_client_protocol_kafka_call_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationClientProtocolKafkaCallCpmMetric),
+    );
+    this.cilium_service_instance_relation_client_protocol_kafka_call_success_count = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationClientProtocolKafkaCallSuccessCountMetric),
+    );
+    this.cilium_service_instance_relation_client_protocol_kafka_call_duration = new SumTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationClientProtocolKafkaCallDurationMetric),
+    );
+    this.cilium_service_instance_relation_client_protocol_kafka_call_error_count = new LabelCountTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationClientProtocolKafkaCallErrorCountMetric),
+    );
+    this.cilium_service_instance_relation_server_protocol_kafka_call_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationServerProtocolKafkaCallCpmMetric),
+    );
+    this.cilium_service_instance_relation_server_protocol_kafka_call_success_count = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationServerProtocolKafkaCallSuccessCountMetric),
+    );
+    this.cilium_service_instance_relation_server_protocol_kafka_call_duration = new SumTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationServerProtocolKafkaCallDurationMetric),
+    );
+    this.cilium_service_instance_relation_server_protocol_kafka_call_error_count = new LabelCountTable(
+      host,
+      host.budget(ciliumServiceInstanceRelationServerProtocolKafkaCallErrorCountMetric),
+    );
   }
 }
 
@@ -616,269 +745,269 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationClientL4ReadPkgCpmMetric,
         bucket,
         tables.cilium_service_instance_relation_client_l4_read_pkg_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationClientL4ReadPkgDropCpmMetric,
         bucket,
         tables.cilium_service_instance_relation_client_l4_read_pkg_drop_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationClientL4WritePkgCpmMetric,
         bucket,
         tables.cilium_service_instance_relation_client_l4_write_pkg_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationClientL4WritePkgDropCpmMetric,
         bucket,
         tables.cilium_service_instance_relation_client_l4_write_pkg_drop_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationClientL4DropReasonCountMetric,
         bucket,
         tables.cilium_service_instance_relation_client_l4_drop_reason_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationServerL4ReadPkgCpmMetric,
         bucket,
         tables.cilium_service_instance_relation_server_l4_read_pkg_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationServerL4ReadPkgDropCpmMetric,
         bucket,
         tables.cilium_service_instance_relation_server_l4_read_pkg_drop_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationServerL4WritePkgCpmMetric,
         bucket,
         tables.cilium_service_instance_relation_server_l4_write_pkg_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationServerL4WritePkgDropCpmMetric,
         bucket,
         tables.cilium_service_instance_relation_server_l4_write_pkg_drop_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationServerL4DropReasonCountMetric,
         bucket,
         tables.cilium_service_instance_relation_server_l4_drop_reason_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationClientProtocolCpmMetric,
         bucket,
         tables.cilium_service_instance_relation_client_protocol_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationClientProtocolCallSuccessCountMetric,
         bucket,
         tables.cilium_service_instance_relation_client_protocol_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationClientProtocolCallDurationMetric,
         bucket,
         tables.cilium_service_instance_relation_client_protocol_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationServerProtocolCpmMetric,
         bucket,
         tables.cilium_service_instance_relation_server_protocol_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationServerProtocolCallSuccessCountMetric,
         bucket,
         tables.cilium_service_instance_relation_server_protocol_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationServerProtocolCallDurationMetric,
         bucket,
         tables.cilium_service_instance_relation_server_protocol_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationClientProtocolHttpCallCpmMetric,
         bucket,
         tables.cilium_service_instance_relation_client_protocol_http_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationClientProtocolHttpCallSuccessCountMetric,
         bucket,
         tables.cilium_service_instance_relation_client_protocol_http_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationClientProtocolHttpCallDurationMetric,
         bucket,
         tables.cilium_service_instance_relation_client_protocol_http_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationServerProtocolHttpCallCpmMetric,
         bucket,
         tables.cilium_service_instance_relation_server_protocol_http_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationServerProtocolHttpCallSuccessCountMetric,
         bucket,
         tables.cilium_service_instance_relation_server_protocol_http_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationServerProtocolHttpCallDurationMetric,
         bucket,
         tables.cilium_service_instance_relation_server_protocol_http_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationProtocolHttpStatus1xxCpmMetric,
         bucket,
         tables.cilium_service_instance_relation_protocol_http_status_1xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationProtocolHttpStatus2xxCpmMetric,
         bucket,
         tables.cilium_service_instance_relation_protocol_http_status_2xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationProtocolHttpStatus3xxCpmMetric,
         bucket,
         tables.cilium_service_instance_relation_protocol_http_status_3xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationProtocolHttpStatus4xxCpmMetric,
         bucket,
         tables.cilium_service_instance_relation_protocol_http_status_4xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationProtocolHttpStatus5xxCpmMetric,
         bucket,
         tables.cilium_service_instance_relation_protocol_http_status_5xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationClientProtocolDnsCallCpmMetric,
         bucket,
         tables.cilium_service_instance_relation_client_protocol_dns_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationClientProtocolDnsCallSuccessCountMetric,
         bucket,
         tables.cilium_service_instance_relation_client_protocol_dns_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationClientProtocolDnsCallDurationMetric,
         bucket,
         tables.cilium_service_instance_relation_client_protocol_dns_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationClientProtocolDnsErrorCountMetric,
         bucket,
         tables.cilium_service_instance_relation_client_protocol_dns_error_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationServerProtocolDnsCallCpmMetric,
         bucket,
         tables.cilium_service_instance_relation_server_protocol_dns_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationServerProtocolDnsCallSuccessCountMetric,
         bucket,
         tables.cilium_service_instance_relation_server_protocol_dns_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationServerProtocolDnsCallDurationMetric,
         bucket,
         tables.cilium_service_instance_relation_server_protocol_dns_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationServerProtocolDnsErrorCountMetric,
         bucket,
         tables.cilium_service_instance_relation_server_protocol_dns_error_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationClientProtocolKafkaCallCpmMetric,
         bucket,
         tables.cilium_service_instance_relation_client_protocol_kafka_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationClientProtocolKafkaCallSuccessCountMetric,
         bucket,
         tables.cilium_service_instance_relation_client_protocol_kafka_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationClientProtocolKafkaCallDurationMetric,
         bucket,
         tables.cilium_service_instance_relation_client_protocol_kafka_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationClientProtocolKafkaCallErrorCountMetric,
         bucket,
         tables.cilium_service_instance_relation_client_protocol_kafka_call_error_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationServerProtocolKafkaCallCpmMetric,
         bucket,
         tables.cilium_service_instance_relation_server_protocol_kafka_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationServerProtocolKafkaCallSuccessCountMetric,
         bucket,
         tables.cilium_service_instance_relation_server_protocol_kafka_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationServerProtocolKafkaCallDurationMetric,
         bucket,
         tables.cilium_service_instance_relation_server_protocol_kafka_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceRelationServerProtocolKafkaCallErrorCountMetric,
         bucket,
         tables.cilium_service_instance_relation_server_protocol_kafka_call_error_count,
       );
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: CiliumServiceInstanceRelationRecord): Entity {

@@ -1,17 +1,17 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { type DetectPoint, type Layer, LayerNames, virtualLayers } from '../enums.ts';
 import { CpmTable } from '../functions/cpm.ts';
@@ -115,30 +115,99 @@ class CiliumServiceInstanceTables {
   readonly cilium_service_instance_protocol_kafka_call_error_count: LabelCountTable;
 
   constructor(host: DispatchHost) {
-    this.cilium_service_instance_l4_read_pkg_cpm = new CpmTable(host);
-    this.cilium_service_instance_l4_read_pkg_drop_cpm = new CpmTable(host);
-    this.cilium_service_instance_l4_write_pkg_cpm = new CpmTable(host);
-    this.cilium_service_instance_l4_write_pkg_drop_cpm = new CpmTable(host);
-    this.cilium_service_instance_l4_drop_reason_count = new LabelCountTable(host);
-    this.cilium_service_instance_protocol_cpm = new CpmTable(host);
-    this.cilium_service_instance_protocol_call_success_count = new CpmTable(host);
-    this.cilium_service_instance_protocol_call_duration = new SumTable(host);
-    this.cilium_service_instance_protocol_http_call_cpm = new CpmTable(host);
-    this.cilium_service_instance_protocol_http_call_success_count = new CpmTable(host);
-    this.cilium_service_instance_protocol_http_call_duration = new SumTable(host);
-    this.cilium_service_instance_protocol_http_status_1xx_cpm = new CpmTable(host);
-    this.cilium_service_instance_protocol_http_status_2xx_cpm = new CpmTable(host);
-    this.cilium_service_instance_protocol_http_status_3xx_cpm = new CpmTable(host);
-    this.cilium_service_instance_protocol_http_status_4xx_cpm = new CpmTable(host);
-    this.cilium_service_instance_protocol_http_status_5xx_cpm = new CpmTable(host);
-    this.cilium_service_instance_protocol_dns_call_cpm = new CpmTable(host);
-    this.cilium_service_instance_protocol_dns_call_success_count = new CpmTable(host);
-    this.cilium_service_instance_protocol_dns_call_duration = new SumTable(host);
-    this.cilium_service_instance_protocol_dns_error_count = new LabelCountTable(host);
-    this.cilium_service_instance_protocol_kafka_call_cpm = new CpmTable(host);
-    this.cilium_service_instance_protocol_kafka_call_success_count = new CpmTable(host);
-    this.cilium_service_instance_protocol_kafka_call_duration = new SumTable(host);
-    this.cilium_service_instance_protocol_kafka_call_error_count = new LabelCountTable(host);
+    this.cilium_service_instance_l4_read_pkg_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceL4ReadPkgCpmMetric),
+    );
+    this.cilium_service_instance_l4_read_pkg_drop_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceL4ReadPkgDropCpmMetric),
+    );
+    this.cilium_service_instance_l4_write_pkg_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceL4WritePkgCpmMetric),
+    );
+    this.cilium_service_instance_l4_write_pkg_drop_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceL4WritePkgDropCpmMetric),
+    );
+    this.cilium_service_instance_l4_drop_reason_count = new LabelCountTable(
+      host,
+      host.budget(ciliumServiceInstanceL4DropReasonCountMetric),
+    );
+    this.cilium_service_instance_protocol_cpm = new CpmTable(host, host.budget(ciliumServiceInstanceProtocolCpmMetric));
+    this.cilium_service_instance_protocol_call_success_count = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceProtocolCallSuccessCountMetric),
+    );
+    this.cilium_service_instance_protocol_call_duration = new SumTable(
+      host,
+      host.budget(ciliumServiceInstanceProtocolCallDurationMetric),
+    );
+    this.cilium_service_instance_protocol_http_call_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceProtocolHttpCallCpmMetric),
+    );
+    this.cilium_service_instance_protocol_http_call_success_count = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceProtocolHttpCallSuccessCountMetric),
+    );
+    this.cilium_service_instance_protocol_http_call_duration = new SumTable(
+      host,
+      host.budget(ciliumServiceInstanceProtocolHttpCallDurationMetric),
+    );
+    this.cilium_service_instance_protocol_http_status_1xx_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceProtocolHttpStatus1xxCpmMetric),
+    );
+    this.cilium_service_instance_protocol_http_status_2xx_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceProtocolHttpStatus2xxCpmMetric),
+    );
+    this.cilium_service_instance_protocol_http_status_3xx_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceProtocolHttpStatus3xxCpmMetric),
+    );
+    this.cilium_service_instance_protocol_http_status_4xx_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceProtocolHttpStatus4xxCpmMetric),
+    );
+    this.cilium_service_instance_protocol_http_status_5xx_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceProtocolHttpStatus5xxCpmMetric),
+    );
+    this.cilium_service_instance_protocol_dns_call_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceProtocolDnsCallCpmMetric),
+    );
+    this.cilium_service_instance_protocol_dns_call_success_count = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceProtocolDnsCallSuccessCountMetric),
+    );
+    this.cilium_service_instance_protocol_dns_call_duration = new SumTable(
+      host,
+      host.budget(ciliumServiceInstanceProtocolDnsCallDurationMetric),
+    );
+    this.cilium_service_instance_protocol_dns_error_count = new LabelCountTable(
+      host,
+      host.budget(ciliumServiceInstanceProtocolDnsErrorCountMetric),
+    );
+    this.cilium_service_instance_protocol_kafka_call_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceProtocolKafkaCallCpmMetric),
+    );
+    this.cilium_service_instance_protocol_kafka_call_success_count = new CpmTable(
+      host,
+      host.budget(ciliumServiceInstanceProtocolKafkaCallSuccessCountMetric),
+    );
+    this.cilium_service_instance_protocol_kafka_call_duration = new SumTable(
+      host,
+      host.budget(ciliumServiceInstanceProtocolKafkaCallDurationMetric),
+    );
+    this.cilium_service_instance_protocol_kafka_call_error_count = new LabelCountTable(
+      host,
+      host.budget(ciliumServiceInstanceProtocolKafkaCallErrorCountMetric),
+    );
   }
 }
 
@@ -374,150 +443,150 @@ export class CiliumServiceInstanceDispatcher implements SourceDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceL4ReadPkgCpmMetric,
         bucket,
         tables.cilium_service_instance_l4_read_pkg_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceL4ReadPkgDropCpmMetric,
         bucket,
         tables.cilium_service_instance_l4_read_pkg_drop_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceL4WritePkgCpmMetric,
         bucket,
         tables.cilium_service_instance_l4_write_pkg_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceL4WritePkgDropCpmMetric,
         bucket,
         tables.cilium_service_instance_l4_write_pkg_drop_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceL4DropReasonCountMetric,
         bucket,
         tables.cilium_service_instance_l4_drop_reason_count,
       );
-      takeBlock(blocks, ciliumServiceInstanceProtocolCpmMetric, bucket, tables.cilium_service_instance_protocol_cpm);
-      takeBlock(
-        blocks,
+      closeTable(closed, ciliumServiceInstanceProtocolCpmMetric, bucket, tables.cilium_service_instance_protocol_cpm);
+      closeTable(
+        closed,
         ciliumServiceInstanceProtocolCallSuccessCountMetric,
         bucket,
         tables.cilium_service_instance_protocol_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceProtocolCallDurationMetric,
         bucket,
         tables.cilium_service_instance_protocol_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceProtocolHttpCallCpmMetric,
         bucket,
         tables.cilium_service_instance_protocol_http_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceProtocolHttpCallSuccessCountMetric,
         bucket,
         tables.cilium_service_instance_protocol_http_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceProtocolHttpCallDurationMetric,
         bucket,
         tables.cilium_service_instance_protocol_http_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceProtocolHttpStatus1xxCpmMetric,
         bucket,
         tables.cilium_service_instance_protocol_http_status_1xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceProtocolHttpStatus2xxCpmMetric,
         bucket,
         tables.cilium_service_instance_protocol_http_status_2xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceProtocolHttpStatus3xxCpmMetric,
         bucket,
         tables.cilium_service_instance_protocol_http_status_3xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceProtocolHttpStatus4xxCpmMetric,
         bucket,
         tables.cilium_service_instance_protocol_http_status_4xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceProtocolHttpStatus5xxCpmMetric,
         bucket,
         tables.cilium_service_instance_protocol_http_status_5xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceProtocolDnsCallCpmMetric,
         bucket,
         tables.cilium_service_instance_protocol_dns_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceProtocolDnsCallSuccessCountMetric,
         bucket,
         tables.cilium_service_instance_protocol_dns_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceProtocolDnsCallDurationMetric,
         bucket,
         tables.cilium_service_instance_protocol_dns_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceProtocolDnsErrorCountMetric,
         bucket,
         tables.cilium_service_instance_protocol_dns_error_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceProtocolKafkaCallCpmMetric,
         bucket,
         tables.cilium_service_instance_protocol_kafka_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceProtocolKafkaCallSuccessCountMetric,
         bucket,
         tables.cilium_service_instance_protocol_kafka_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceProtocolKafkaCallDurationMetric,
         bucket,
         tables.cilium_service_instance_protocol_kafka_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceProtocolKafkaCallErrorCountMetric,
         bucket,
         tables.cilium_service_instance_protocol_kafka_call_error_count,
       );
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: CiliumServiceInstanceRecord): Entity {

@@ -1,17 +1,17 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   relationId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { type DetectPoint, type Layer, LayerNames, virtualLayers } from '../enums.ts';
 import { CpmTable } from '../functions/cpm.ts';
@@ -156,49 +156,178 @@ class CiliumServiceRelationTables {
   readonly cilium_service_relation_server_protocol_kafka_call_error_count: LabelCountTable;
 
   constructor(host: DispatchHost) {
-    this.cilium_service_relation_client_l4_read_pkg_cpm = new CpmTable(host);
-    this.cilium_service_relation_client_l4_read_pkg_drop_cpm = new CpmTable(host);
-    this.cilium_service_relation_client_l4_write_pkg_cpm = new CpmTable(host);
-    this.cilium_service_relation_client_l4_write_pkg_drop_cpm = new CpmTable(host);
-    this.cilium_service_relation_client_l4_drop_reason_count = new LabelCountTable(host);
-    this.cilium_service_relation_server_l4_read_pkg_cpm = new CpmTable(host);
-    this.cilium_service_relation_server_l4_read_pkg_drop_cpm = new CpmTable(host);
-    this.cilium_service_relation_server_l4_write_pkg_cpm = new CpmTable(host);
-    this.cilium_service_relation_server_l4_write_pkg_drop_cpm = new CpmTable(host);
-    this.cilium_service_relation_server_l4_drop_reason_count = new LabelCountTable(host);
-    this.cilium_service_relation_client_protocol_cpm = new CpmTable(host);
-    this.cilium_service_relation_client_protocol_call_success_count = new CpmTable(host);
-    this.cilium_service_relation_client_protocol_call_duration = new SumTable(host);
-    this.cilium_service_relation_server_protocol_cpm = new CpmTable(host);
-    this.cilium_service_relation_server_protocol_call_success_count = new CpmTable(host);
-    this.cilium_service_relation_server_protocol_call_duration = new SumTable(host);
-    this.cilium_service_relation_client_protocol_http_call_cpm = new CpmTable(host);
-    this.cilium_service_relation_client_protocol_http_call_success_count = new CpmTable(host);
-    this.cilium_service_relation_client_protocol_http_call_duration = new SumTable(host);
-    this.cilium_service_relation_server_protocol_http_call_cpm = new CpmTable(host);
-    this.cilium_service_relation_server_protocol_http_call_success_count = new CpmTable(host);
-    this.cilium_service_relation_server_protocol_http_call_duration = new SumTable(host);
-    this.cilium_service_relation_protocol_http_status_1xx_cpm = new CpmTable(host);
-    this.cilium_service_relation_protocol_http_status_2xx_cpm = new CpmTable(host);
-    this.cilium_service_relation_protocol_http_status_3xx_cpm = new CpmTable(host);
-    this.cilium_service_relation_protocol_http_status_4xx_cpm = new CpmTable(host);
-    this.cilium_service_relation_protocol_http_status_5xx_cpm = new CpmTable(host);
-    this.cilium_service_relation_client_protocol_dns_call_cpm = new CpmTable(host);
-    this.cilium_service_relation_client_protocol_dns_call_success_count = new CpmTable(host);
-    this.cilium_service_relation_client_protocol_dns_call_duration = new SumTable(host);
-    this.cilium_service_relation_client_protocol_dns_error_count = new LabelCountTable(host);
-    this.cilium_service_relation_server_protocol_dns_call_cpm = new CpmTable(host);
-    this.cilium_service_relation_server_protocol_dns_call_success_count = new CpmTable(host);
-    this.cilium_service_relation_server_protocol_dns_call_duration = new SumTable(host);
-    this.cilium_service_relation_server_protocol_dns_error_count = new LabelCountTable(host);
-    this.cilium_service_relation_client_protocol_kafka_call_cpm = new CpmTable(host);
-    this.cilium_service_relation_client_protocol_kafka_call_success_count = new CpmTable(host);
-    this.cilium_service_relation_client_protocol_kafka_call_duration = new SumTable(host);
-    this.cilium_service_relation_client_protocol_kafka_call_error_count = new LabelCountTable(host);
-    this.cilium_service_relation_server_protocol_kafka_call_cpm = new CpmTable(host);
-    this.cilium_service_relation_server_protocol_kafka_call_success_count = new CpmTable(host);
-    this.cilium_service_relation_server_protocol_kafka_call_duration = new SumTable(host);
-    this.cilium_service_relation_server_protocol_kafka_call_error_count = new LabelCountTable(host);
+    this.cilium_service_relation_client_l4_read_pkg_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceRelationClientL4ReadPkgCpmMetric),
+    );
+    this.cilium_service_relation_client_l4_read_pkg_drop_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceRelationClientL4ReadPkgDropCpmMetric),
+    );
+    this.cilium_service_relation_client_l4_write_pkg_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceRelationClientL4WritePkgCpmMetric),
+    );
+    this.cilium_service_relation_client_l4_write_pkg_drop_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceRelationClientL4WritePkgDropCpmMetric),
+    );
+    this.cilium_service_relation_client_l4_drop_reason_count = new LabelCountTable(
+      host,
+      host.budget(ciliumServiceRelationClientL4DropReasonCountMetric),
+    );
+    this.cilium_service_relation_server_l4_read_pkg_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceRelationServerL4ReadPkgCpmMetric),
+    );
+    this.cilium_service_relation_server_l4_read_pkg_drop_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceRelationServerL4ReadPkgDropCpmMetric),
+    );
+    this.cilium_service_relation_server_l4_write_pkg_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceRelationServerL4WritePkgCpmMetric),
+    );
+    this.cilium_service_relation_server_l4_write_pkg_drop_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceRelationServerL4WritePkgDropCpmMetric),
+    );
+    this.cilium_service_relation_server_l4_drop_reason_count = new LabelCountTable(
+      host,
+      host.budget(ciliumServiceRelationServerL4DropReasonCountMetric),
+    );
+    this.cilium_service_relation_client_protocol_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceRelationClientProtocolCpmMetric),
+    );
+    this.cilium_service_relation_client_protocol_call_success_count = new CpmTable(
+      host,
+      host.budget(ciliumServiceRelationClientProtocolCallSuccessCountMetric),
+    );
+    this.cilium_service_relation_client_protocol_call_duration = new SumTable(
+      host,
+      host.budget(ciliumServiceRelationClientProtocolCallDurationMetric),
+    );
+    this.cilium_service_relation_server_protocol_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceRelationServerProtocolCpmMetric),
+    );
+    this.cilium_service_relation_server_protocol_call_success_count = new CpmTable(
+      host,
+      host.budget(ciliumServiceRelationServerProtocolCallSuccessCountMetric),
+    );
+    this.cilium_service_relation_server_protocol_call_duration = new SumTable(
+      host,
+      host.budget(ciliumServiceRelationServerProtocolCallDurationMetric),
+    );
+    this.cilium_service_relation_client_protocol_http_call_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceRelationClientProtocolHttpCallCpmMetric),
+    );
+    this.cilium_service_relation_client_protocol_http_call_success_count = new CpmTable(
+      host,
+      host.budget(ciliumServiceRelationClientProtocolHttpCallSuccessCountMetric),
+    );
+    this.cilium_service_relation_client_protocol_http_call_duration = new SumTable(
+      host,
+      host.budget(ciliumServiceRelationClientProtocolHttpCallDurationMetric),
+    );
+    this.cilium_service_relation_server_protocol_http_call_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceRelationServerProtocolHttpCallCpmMetric),
+    );
+    this.cilium_service_relation_server_protocol_http_call_success_count = new CpmTable(
+      host,
+      host.budget(ciliumServiceRelationServerProtocolHttpCallSuccessCountMetric),
+    );
+    this.cilium_service_relation_server_protocol_http_call_duration = new SumTable(
+      host,
+      host.budget(ciliumServiceRelationServerProtocolHttpCallDurationMetric),
+    );
+    this.cilium_service_relation_protocol_http_status_1xx_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceRelationProtocolHttpStatus1xxCpmMetric),
+    );
+    this.cilium_service_relation_protocol_http_status_2xx_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceRelationProtocolHttpStatus2xxCpmMetric),
+    );
+    this.cilium_service_relation_protocol_http_status_3xx_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceRelationProtocolHttpStatus3xxCpmMetric),
+    );
+    this.cilium_service_relation_protocol_http_status_4xx_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceRelationProtocolHttpStatus4xxCpmMetric),
+    );
+    this.cilium_service_relation_protocol_http_status_5xx_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceRelationProtocolHttpStatus5xxCpmMetric),
+    );
+    this.cilium_service_relation_client_protocol_dns_call_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceRelationClientProtocolDnsCallCpmMetric),
+    );
+    this.cilium_service_relation_client_protocol_dns_call_success_count = new CpmTable(
+      host,
+      host.budget(ciliumServiceRelationClientProtocolDnsCallSuccessCountMetric),
+    );
+    this.cilium_service_relation_client_protocol_dns_call_duration = new SumTable(
+      host,
+      host.budget(ciliumServiceRelationClientProtocolDnsCallDurationMetric),
+    );
+    this.cilium_service_relation_client_protocol_dns_error_count = new LabelCountTable(
+      host,
+      host.budget(ciliumServiceRelationClientProtocolDnsErrorCountMetric),
+    );
+    this.cilium_service_relation_server_protocol_dns_call_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceRelationServerProtocolDnsCallCpmMetric),
+    );
+    this.cilium_service_relation_server_protocol_dns_call_success_count = new CpmTable(
+      host,
+      host.budget(ciliumServiceRelationServerProtocolDnsCallSuccessCountMetric),
+    );
+    this.cilium_service_relation_server_protocol_dns_call_duration = new SumTable(
+      host,
+      host.budget(ciliumServiceRelationServerProtocolDnsCallDurationMetric),
+    );
+    this.cilium_service_relation_server_protocol_dns_error_count = new LabelCountTable(
+      host,
+      host.budget(ciliumServiceRelationServerProtocolDnsErrorCountMetric),
+    );
+    this.cilium_service_relation_client_protocol_kafka_call_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceRelationClientProtocolKafkaCallCpmMetric),
+    );
+    this.cilium_service_relation_client_protocol_kafka_call_success_count = new CpmTable(
+      host,
+      host.budget(ciliumServiceRelationClientProtocolKafkaCallSuccessCountMetric),
+    );
+    this.cilium_service_relation_client_protocol_kafka_call_duration = new SumTable(
+      host,
+      host.budget(ciliumServiceRelationClientProtocolKafkaCallDurationMetric),
+    );
+    this.cilium_service_relation_client_protocol_kafka_call_error_count = new LabelCountTable(
+      host,
+      host.budget(ciliumServiceRelationClientProtocolKafkaCallErrorCountMetric),
+    );
+    this.cilium_service_relation_server_protocol_kafka_call_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceRelationServerProtocolKafkaCallCpmMetric),
+    );
+    this.cilium_service_relation_server_protocol_kafka_call_success_count = new CpmTable(
+      host,
+      host.budget(ciliumServiceRelationServerProtocolKafkaCallSuccessCountMetric),
+    );
+    this.cilium_service_relation_server_protocol_kafka_call_duration = new SumTable(
+      host,
+      host.budget(ciliumServiceRelationServerProtocolKafkaCallDurationMetric),
+    );
+    this.cilium_service_relation_server_protocol_kafka_call_error_count = new LabelCountTable(
+      host,
+      host.budget(ciliumServiceRelationServerProtocolKafkaCallErrorCountMetric),
+    );
   }
 }
 
@@ -605,269 +734,269 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationClientL4ReadPkgCpmMetric,
         bucket,
         tables.cilium_service_relation_client_l4_read_pkg_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationClientL4ReadPkgDropCpmMetric,
         bucket,
         tables.cilium_service_relation_client_l4_read_pkg_drop_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationClientL4WritePkgCpmMetric,
         bucket,
         tables.cilium_service_relation_client_l4_write_pkg_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationClientL4WritePkgDropCpmMetric,
         bucket,
         tables.cilium_service_relation_client_l4_write_pkg_drop_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationClientL4DropReasonCountMetric,
         bucket,
         tables.cilium_service_relation_client_l4_drop_reason_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationServerL4ReadPkgCpmMetric,
         bucket,
         tables.cilium_service_relation_server_l4_read_pkg_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationServerL4ReadPkgDropCpmMetric,
         bucket,
         tables.cilium_service_relation_server_l4_read_pkg_drop_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationServerL4WritePkgCpmMetric,
         bucket,
         tables.cilium_service_relation_server_l4_write_pkg_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationServerL4WritePkgDropCpmMetric,
         bucket,
         tables.cilium_service_relation_server_l4_write_pkg_drop_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationServerL4DropReasonCountMetric,
         bucket,
         tables.cilium_service_relation_server_l4_drop_reason_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationClientProtocolCpmMetric,
         bucket,
         tables.cilium_service_relation_client_protocol_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationClientProtocolCallSuccessCountMetric,
         bucket,
         tables.cilium_service_relation_client_protocol_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationClientProtocolCallDurationMetric,
         bucket,
         tables.cilium_service_relation_client_protocol_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationServerProtocolCpmMetric,
         bucket,
         tables.cilium_service_relation_server_protocol_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationServerProtocolCallSuccessCountMetric,
         bucket,
         tables.cilium_service_relation_server_protocol_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationServerProtocolCallDurationMetric,
         bucket,
         tables.cilium_service_relation_server_protocol_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationClientProtocolHttpCallCpmMetric,
         bucket,
         tables.cilium_service_relation_client_protocol_http_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationClientProtocolHttpCallSuccessCountMetric,
         bucket,
         tables.cilium_service_relation_client_protocol_http_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationClientProtocolHttpCallDurationMetric,
         bucket,
         tables.cilium_service_relation_client_protocol_http_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationServerProtocolHttpCallCpmMetric,
         bucket,
         tables.cilium_service_relation_server_protocol_http_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationServerProtocolHttpCallSuccessCountMetric,
         bucket,
         tables.cilium_service_relation_server_protocol_http_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationServerProtocolHttpCallDurationMetric,
         bucket,
         tables.cilium_service_relation_server_protocol_http_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationProtocolHttpStatus1xxCpmMetric,
         bucket,
         tables.cilium_service_relation_protocol_http_status_1xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationProtocolHttpStatus2xxCpmMetric,
         bucket,
         tables.cilium_service_relation_protocol_http_status_2xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationProtocolHttpStatus3xxCpmMetric,
         bucket,
         tables.cilium_service_relation_protocol_http_status_3xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationProtocolHttpStatus4xxCpmMetric,
         bucket,
         tables.cilium_service_relation_protocol_http_status_4xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationProtocolHttpStatus5xxCpmMetric,
         bucket,
         tables.cilium_service_relation_protocol_http_status_5xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationClientProtocolDnsCallCpmMetric,
         bucket,
         tables.cilium_service_relation_client_protocol_dns_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationClientProtocolDnsCallSuccessCountMetric,
         bucket,
         tables.cilium_service_relation_client_protocol_dns_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationClientProtocolDnsCallDurationMetric,
         bucket,
         tables.cilium_service_relation_client_protocol_dns_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationClientProtocolDnsErrorCountMetric,
         bucket,
         tables.cilium_service_relation_client_protocol_dns_error_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationServerProtocolDnsCallCpmMetric,
         bucket,
         tables.cilium_service_relation_server_protocol_dns_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationServerProtocolDnsCallSuccessCountMetric,
         bucket,
         tables.cilium_service_relation_server_protocol_dns_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationServerProtocolDnsCallDurationMetric,
         bucket,
         tables.cilium_service_relation_server_protocol_dns_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationServerProtocolDnsErrorCountMetric,
         bucket,
         tables.cilium_service_relation_server_protocol_dns_error_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationClientProtocolKafkaCallCpmMetric,
         bucket,
         tables.cilium_service_relation_client_protocol_kafka_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationClientProtocolKafkaCallSuccessCountMetric,
         bucket,
         tables.cilium_service_relation_client_protocol_kafka_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationClientProtocolKafkaCallDurationMetric,
         bucket,
         tables.cilium_service_relation_client_protocol_kafka_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationClientProtocolKafkaCallErrorCountMetric,
         bucket,
         tables.cilium_service_relation_client_protocol_kafka_call_error_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationServerProtocolKafkaCallCpmMetric,
         bucket,
         tables.cilium_service_relation_server_protocol_kafka_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationServerProtocolKafkaCallSuccessCountMetric,
         bucket,
         tables.cilium_service_relation_server_protocol_kafka_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationServerProtocolKafkaCallDurationMetric,
         bucket,
         tables.cilium_service_relation_server_protocol_kafka_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceRelationServerProtocolKafkaCallErrorCountMetric,
         bucket,
         tables.cilium_service_relation_server_protocol_kafka_call_error_count,
       );
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: CiliumServiceRelationRecord): Entity {

@@ -1,16 +1,16 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { type DetectPoint, type Layer, LayerNames, virtualLayers } from '../enums.ts';
 import { CpmTable } from '../functions/cpm.ts';
@@ -113,30 +113,84 @@ class CiliumServiceTables {
   readonly cilium_service_protocol_kafka_call_error_count: LabelCountTable;
 
   constructor(host: DispatchHost) {
-    this.cilium_service_l4_read_pkg_cpm = new CpmTable(host);
-    this.cilium_service_l4_read_pkg_drop_cpm = new CpmTable(host);
-    this.cilium_service_l4_write_pkg_cpm = new CpmTable(host);
-    this.cilium_service_l4_write_pkg_drop_cpm = new CpmTable(host);
-    this.cilium_service_l4_drop_reason_count = new LabelCountTable(host);
-    this.cilium_service_protocol_cpm = new CpmTable(host);
-    this.cilium_service_protocol_call_success_count = new CpmTable(host);
-    this.cilium_service_protocol_call_duration = new SumTable(host);
-    this.cilium_service_protocol_http_call_cpm = new CpmTable(host);
-    this.cilium_service_protocol_http_call_success_count = new CpmTable(host);
-    this.cilium_service_protocol_http_call_duration = new SumTable(host);
-    this.cilium_service_protocol_http_status_1xx_cpm = new CpmTable(host);
-    this.cilium_service_protocol_http_status_2xx_cpm = new CpmTable(host);
-    this.cilium_service_protocol_http_status_3xx_cpm = new CpmTable(host);
-    this.cilium_service_protocol_http_status_4xx_cpm = new CpmTable(host);
-    this.cilium_service_protocol_http_status_5xx_cpm = new CpmTable(host);
-    this.cilium_service_protocol_dns_call_cpm = new CpmTable(host);
-    this.cilium_service_protocol_dns_call_success_count = new CpmTable(host);
-    this.cilium_service_protocol_dns_call_duration = new SumTable(host);
-    this.cilium_service_protocol_dns_error_count = new LabelCountTable(host);
-    this.cilium_service_protocol_kafka_call_cpm = new CpmTable(host);
-    this.cilium_service_protocol_kafka_call_success_count = new CpmTable(host);
-    this.cilium_service_protocol_kafka_call_duration = new SumTable(host);
-    this.cilium_service_protocol_kafka_call_error_count = new LabelCountTable(host);
+    this.cilium_service_l4_read_pkg_cpm = new CpmTable(host, host.budget(ciliumServiceL4ReadPkgCpmMetric));
+    this.cilium_service_l4_read_pkg_drop_cpm = new CpmTable(host, host.budget(ciliumServiceL4ReadPkgDropCpmMetric));
+    this.cilium_service_l4_write_pkg_cpm = new CpmTable(host, host.budget(ciliumServiceL4WritePkgCpmMetric));
+    this.cilium_service_l4_write_pkg_drop_cpm = new CpmTable(host, host.budget(ciliumServiceL4WritePkgDropCpmMetric));
+    this.cilium_service_l4_drop_reason_count = new LabelCountTable(
+      host,
+      host.budget(ciliumServiceL4DropReasonCountMetric),
+    );
+    this.cilium_service_protocol_cpm = new CpmTable(host, host.budget(ciliumServiceProtocolCpmMetric));
+    this.cilium_service_protocol_call_success_count = new CpmTable(
+      host,
+      host.budget(ciliumServiceProtocolCallSuccessCountMetric),
+    );
+    this.cilium_service_protocol_call_duration = new SumTable(
+      host,
+      host.budget(ciliumServiceProtocolCallDurationMetric),
+    );
+    this.cilium_service_protocol_http_call_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceProtocolHttpCallCpmMetric),
+    );
+    this.cilium_service_protocol_http_call_success_count = new CpmTable(
+      host,
+      host.budget(ciliumServiceProtocolHttpCallSuccessCountMetric),
+    );
+    this.cilium_service_protocol_http_call_duration = new SumTable(
+      host,
+      host.budget(ciliumServiceProtocolHttpCallDurationMetric),
+    );
+    this.cilium_service_protocol_http_status_1xx_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceProtocolHttpStatus1xxCpmMetric),
+    );
+    this.cilium_service_protocol_http_status_2xx_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceProtocolHttpStatus2xxCpmMetric),
+    );
+    this.cilium_service_protocol_http_status_3xx_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceProtocolHttpStatus3xxCpmMetric),
+    );
+    this.cilium_service_protocol_http_status_4xx_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceProtocolHttpStatus4xxCpmMetric),
+    );
+    this.cilium_service_protocol_http_status_5xx_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceProtocolHttpStatus5xxCpmMetric),
+    );
+    this.cilium_service_protocol_dns_call_cpm = new CpmTable(host, host.budget(ciliumServiceProtocolDnsCallCpmMetric));
+    this.cilium_service_protocol_dns_call_success_count = new CpmTable(
+      host,
+      host.budget(ciliumServiceProtocolDnsCallSuccessCountMetric),
+    );
+    this.cilium_service_protocol_dns_call_duration = new SumTable(
+      host,
+      host.budget(ciliumServiceProtocolDnsCallDurationMetric),
+    );
+    this.cilium_service_protocol_dns_error_count = new LabelCountTable(
+      host,
+      host.budget(ciliumServiceProtocolDnsErrorCountMetric),
+    );
+    this.cilium_service_protocol_kafka_call_cpm = new CpmTable(
+      host,
+      host.budget(ciliumServiceProtocolKafkaCallCpmMetric),
+    );
+    this.cilium_service_protocol_kafka_call_success_count = new CpmTable(
+      host,
+      host.budget(ciliumServiceProtocolKafkaCallSuccessCountMetric),
+    );
+    this.cilium_service_protocol_kafka_call_duration = new SumTable(
+      host,
+      host.budget(ciliumServiceProtocolKafkaCallDurationMetric),
+    );
+    this.cilium_service_protocol_kafka_call_error_count = new LabelCountTable(
+      host,
+      host.budget(ciliumServiceProtocolKafkaCallErrorCountMetric),
+    );
   }
 }
 
@@ -368,105 +422,110 @@ export class CiliumServiceDispatcher implements SourceDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, ciliumServiceL4ReadPkgCpmMetric, bucket, tables.cilium_service_l4_read_pkg_cpm);
-      takeBlock(blocks, ciliumServiceL4ReadPkgDropCpmMetric, bucket, tables.cilium_service_l4_read_pkg_drop_cpm);
-      takeBlock(blocks, ciliumServiceL4WritePkgCpmMetric, bucket, tables.cilium_service_l4_write_pkg_cpm);
-      takeBlock(blocks, ciliumServiceL4WritePkgDropCpmMetric, bucket, tables.cilium_service_l4_write_pkg_drop_cpm);
-      takeBlock(blocks, ciliumServiceL4DropReasonCountMetric, bucket, tables.cilium_service_l4_drop_reason_count);
-      takeBlock(blocks, ciliumServiceProtocolCpmMetric, bucket, tables.cilium_service_protocol_cpm);
-      takeBlock(
-        blocks,
+      closeTable(closed, ciliumServiceL4ReadPkgCpmMetric, bucket, tables.cilium_service_l4_read_pkg_cpm);
+      closeTable(closed, ciliumServiceL4ReadPkgDropCpmMetric, bucket, tables.cilium_service_l4_read_pkg_drop_cpm);
+      closeTable(closed, ciliumServiceL4WritePkgCpmMetric, bucket, tables.cilium_service_l4_write_pkg_cpm);
+      closeTable(closed, ciliumServiceL4WritePkgDropCpmMetric, bucket, tables.cilium_service_l4_write_pkg_drop_cpm);
+      closeTable(closed, ciliumServiceL4DropReasonCountMetric, bucket, tables.cilium_service_l4_drop_reason_count);
+      closeTable(closed, ciliumServiceProtocolCpmMetric, bucket, tables.cilium_service_protocol_cpm);
+      closeTable(
+        closed,
         ciliumServiceProtocolCallSuccessCountMetric,
         bucket,
         tables.cilium_service_protocol_call_success_count,
       );
-      takeBlock(blocks, ciliumServiceProtocolCallDurationMetric, bucket, tables.cilium_service_protocol_call_duration);
-      takeBlock(blocks, ciliumServiceProtocolHttpCallCpmMetric, bucket, tables.cilium_service_protocol_http_call_cpm);
-      takeBlock(
-        blocks,
+      closeTable(closed, ciliumServiceProtocolCallDurationMetric, bucket, tables.cilium_service_protocol_call_duration);
+      closeTable(closed, ciliumServiceProtocolHttpCallCpmMetric, bucket, tables.cilium_service_protocol_http_call_cpm);
+      closeTable(
+        closed,
         ciliumServiceProtocolHttpCallSuccessCountMetric,
         bucket,
         tables.cilium_service_protocol_http_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceProtocolHttpCallDurationMetric,
         bucket,
         tables.cilium_service_protocol_http_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceProtocolHttpStatus1xxCpmMetric,
         bucket,
         tables.cilium_service_protocol_http_status_1xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceProtocolHttpStatus2xxCpmMetric,
         bucket,
         tables.cilium_service_protocol_http_status_2xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceProtocolHttpStatus3xxCpmMetric,
         bucket,
         tables.cilium_service_protocol_http_status_3xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceProtocolHttpStatus4xxCpmMetric,
         bucket,
         tables.cilium_service_protocol_http_status_4xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceProtocolHttpStatus5xxCpmMetric,
         bucket,
         tables.cilium_service_protocol_http_status_5xx_cpm,
       );
-      takeBlock(blocks, ciliumServiceProtocolDnsCallCpmMetric, bucket, tables.cilium_service_protocol_dns_call_cpm);
-      takeBlock(
-        blocks,
+      closeTable(closed, ciliumServiceProtocolDnsCallCpmMetric, bucket, tables.cilium_service_protocol_dns_call_cpm);
+      closeTable(
+        closed,
         ciliumServiceProtocolDnsCallSuccessCountMetric,
         bucket,
         tables.cilium_service_protocol_dns_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceProtocolDnsCallDurationMetric,
         bucket,
         tables.cilium_service_protocol_dns_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceProtocolDnsErrorCountMetric,
         bucket,
         tables.cilium_service_protocol_dns_error_count,
       );
-      takeBlock(blocks, ciliumServiceProtocolKafkaCallCpmMetric, bucket, tables.cilium_service_protocol_kafka_call_cpm);
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
+        ciliumServiceProtocolKafkaCallCpmMetric,
+        bucket,
+        tables.cilium_service_protocol_kafka_call_cpm,
+      );
+      closeTable(
+        closed,
         ciliumServiceProtocolKafkaCallSuccessCountMetric,
         bucket,
         tables.cilium_service_protocol_kafka_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceProtocolKafkaCallDurationMetric,
         bucket,
         tables.cilium_service_protocol_kafka_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceProtocolKafkaCallErrorCountMetric,
         bucket,
         tables.cilium_service_protocol_kafka_call_error_count,
       );
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: CiliumServiceRecord): Entity {

@@ -1,16 +1,16 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { type Layer, LayerNames, virtualLayers } from '../enums.ts';
 import { CpmTable } from '../functions/cpm.ts';
@@ -45,10 +45,10 @@ class DatabaseAccessTables {
   readonly database_access_percentile: Percentile2Table;
 
   constructor(host: DispatchHost) {
-    this.database_access_cpm = new CpmTable(host);
-    this.database_access_sla = new PercentTable(host);
-    this.database_access_resp_time = new LongAvgTable(host);
-    this.database_access_percentile = new Percentile2Table(host);
+    this.database_access_cpm = new CpmTable(host, host.budget(databaseAccessCpmMetric));
+    this.database_access_sla = new PercentTable(host, host.budget(databaseAccessSlaMetric));
+    this.database_access_resp_time = new LongAvgTable(host, host.budget(databaseAccessRespTimeMetric));
+    this.database_access_percentile = new Percentile2Table(host, host.budget(databaseAccessPercentileMetric));
   }
 }
 
@@ -81,15 +81,15 @@ export class DatabaseAccessDispatcher implements SourceDispatcher {
     tables.database_access_percentile.accept(entity, record.latency, 10);
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, databaseAccessCpmMetric, bucket, tables.database_access_cpm);
-      takeBlock(blocks, databaseAccessSlaMetric, bucket, tables.database_access_sla);
-      takeBlock(blocks, databaseAccessRespTimeMetric, bucket, tables.database_access_resp_time);
-      takeBlock(blocks, databaseAccessPercentileMetric, bucket, tables.database_access_percentile);
+      closeTable(closed, databaseAccessCpmMetric, bucket, tables.database_access_cpm);
+      closeTable(closed, databaseAccessSlaMetric, bucket, tables.database_access_sla);
+      closeTable(closed, databaseAccessRespTimeMetric, bucket, tables.database_access_resp_time);
+      closeTable(closed, databaseAccessPercentileMetric, bucket, tables.database_access_percentile);
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: DatabaseAccessRecord): Entity {

@@ -1,17 +1,17 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   endpointRelationId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { type DetectPoint, type Layer, LayerNames, type RequestType, virtualLayers } from '../enums.ts';
 import { CpmTable } from '../functions/cpm.ts';
@@ -57,10 +57,10 @@ class EndpointRelationTables {
   readonly endpoint_relation_percentile: Percentile2Table;
 
   constructor(host: DispatchHost) {
-    this.endpoint_relation_cpm = new CpmTable(host);
-    this.endpoint_relation_sla = new PercentTable(host);
-    this.endpoint_relation_resp_time = new LongAvgTable(host);
-    this.endpoint_relation_percentile = new Percentile2Table(host);
+    this.endpoint_relation_cpm = new CpmTable(host, host.budget(endpointRelationCpmMetric));
+    this.endpoint_relation_sla = new PercentTable(host, host.budget(endpointRelationSlaMetric));
+    this.endpoint_relation_resp_time = new LongAvgTable(host, host.budget(endpointRelationRespTimeMetric));
+    this.endpoint_relation_percentile = new Percentile2Table(host, host.budget(endpointRelationPercentileMetric));
   }
 }
 
@@ -103,15 +103,15 @@ export class EndpointRelationDispatcher implements SourceDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, endpointRelationCpmMetric, bucket, tables.endpoint_relation_cpm);
-      takeBlock(blocks, endpointRelationSlaMetric, bucket, tables.endpoint_relation_sla);
-      takeBlock(blocks, endpointRelationRespTimeMetric, bucket, tables.endpoint_relation_resp_time);
-      takeBlock(blocks, endpointRelationPercentileMetric, bucket, tables.endpoint_relation_percentile);
+      closeTable(closed, endpointRelationCpmMetric, bucket, tables.endpoint_relation_cpm);
+      closeTable(closed, endpointRelationSlaMetric, bucket, tables.endpoint_relation_sla);
+      closeTable(closed, endpointRelationRespTimeMetric, bucket, tables.endpoint_relation_resp_time);
+      closeTable(closed, endpointRelationPercentileMetric, bucket, tables.endpoint_relation_percentile);
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: EndpointRelationRecord): Entity {

@@ -1,17 +1,17 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
   textToLong,
 } from '../../../src/runtime/api.ts';
 import { type Layer, LayerNames, type RequestType, virtualLayers } from '../enums.ts';
@@ -71,13 +71,19 @@ class EndpointTables {
   readonly endpoint_sidecar_internal_resp_latency_nanos: LongAvgTable;
 
   constructor(host: DispatchHost) {
-    this.endpoint_cpm = new CpmTable(host);
-    this.endpoint_sla = new PercentTable(host);
-    this.endpoint_resp_time = new LongAvgTable(host);
-    this.endpoint_percentile = new Percentile2Table(host);
-    this.endpoint_mq_consume_latency = new LongAvgTable(host);
-    this.endpoint_sidecar_internal_req_latency_nanos = new LongAvgTable(host);
-    this.endpoint_sidecar_internal_resp_latency_nanos = new LongAvgTable(host);
+    this.endpoint_cpm = new CpmTable(host, host.budget(endpointCpmMetric));
+    this.endpoint_sla = new PercentTable(host, host.budget(endpointSlaMetric));
+    this.endpoint_resp_time = new LongAvgTable(host, host.budget(endpointRespTimeMetric));
+    this.endpoint_percentile = new Percentile2Table(host, host.budget(endpointPercentileMetric));
+    this.endpoint_mq_consume_latency = new LongAvgTable(host, host.budget(endpointMqConsumeLatencyMetric));
+    this.endpoint_sidecar_internal_req_latency_nanos = new LongAvgTable(
+      host,
+      host.budget(endpointSidecarInternalReqLatencyNanosMetric),
+    );
+    this.endpoint_sidecar_internal_resp_latency_nanos = new LongAvgTable(
+      host,
+      host.budget(endpointSidecarInternalRespLatencyNanosMetric),
+    );
   }
 }
 
@@ -124,28 +130,28 @@ export class EndpointDispatcher implements SourceDispatcher {
     );
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, endpointCpmMetric, bucket, tables.endpoint_cpm);
-      takeBlock(blocks, endpointSlaMetric, bucket, tables.endpoint_sla);
-      takeBlock(blocks, endpointRespTimeMetric, bucket, tables.endpoint_resp_time);
-      takeBlock(blocks, endpointPercentileMetric, bucket, tables.endpoint_percentile);
-      takeBlock(blocks, endpointMqConsumeLatencyMetric, bucket, tables.endpoint_mq_consume_latency);
-      takeBlock(
-        blocks,
+      closeTable(closed, endpointCpmMetric, bucket, tables.endpoint_cpm);
+      closeTable(closed, endpointSlaMetric, bucket, tables.endpoint_sla);
+      closeTable(closed, endpointRespTimeMetric, bucket, tables.endpoint_resp_time);
+      closeTable(closed, endpointPercentileMetric, bucket, tables.endpoint_percentile);
+      closeTable(closed, endpointMqConsumeLatencyMetric, bucket, tables.endpoint_mq_consume_latency);
+      closeTable(
+        closed,
         endpointSidecarInternalReqLatencyNanosMetric,
         bucket,
         tables.endpoint_sidecar_internal_req_latency_nanos,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         endpointSidecarInternalRespLatencyNanosMetric,
         bucket,
         tables.endpoint_sidecar_internal_resp_latency_nanos,
       );
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: EndpointRecord): Entity {

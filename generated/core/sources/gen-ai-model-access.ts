@@ -1,17 +1,17 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
   toInt,
 } from '../../../src/runtime/api.ts';
 import { type Layer, LayerNames, virtualLayers } from '../enums.ts';
@@ -69,18 +69,18 @@ class GenAIModelAccessTables {
   readonly gen_ai_model_avg_estimated_cost: LongAvgTable;
 
   constructor(host: DispatchHost) {
-    this.gen_ai_model_call_cpm = new CpmTable(host);
-    this.gen_ai_model_sla = new PercentTable(host);
-    this.gen_ai_model_latency_avg = new LongAvgTable(host);
-    this.gen_ai_model_latency_percentile = new Percentile2Table(host);
-    this.gen_ai_model_ttft_avg = new LongAvgTable(host);
-    this.gen_ai_model_ttft_percentile = new Percentile2Table(host);
-    this.gen_ai_model_input_tokens_sum = new SumTable(host);
-    this.gen_ai_model_input_tokens_avg = new LongAvgTable(host);
-    this.gen_ai_model_output_tokens_sum = new SumTable(host);
-    this.gen_ai_model_output_tokens_avg = new LongAvgTable(host);
-    this.gen_ai_model_total_estimated_cost = new SumTable(host);
-    this.gen_ai_model_avg_estimated_cost = new LongAvgTable(host);
+    this.gen_ai_model_call_cpm = new CpmTable(host, host.budget(genAiModelCallCpmMetric));
+    this.gen_ai_model_sla = new PercentTable(host, host.budget(genAiModelSlaMetric));
+    this.gen_ai_model_latency_avg = new LongAvgTable(host, host.budget(genAiModelLatencyAvgMetric));
+    this.gen_ai_model_latency_percentile = new Percentile2Table(host, host.budget(genAiModelLatencyPercentileMetric));
+    this.gen_ai_model_ttft_avg = new LongAvgTable(host, host.budget(genAiModelTtftAvgMetric));
+    this.gen_ai_model_ttft_percentile = new Percentile2Table(host, host.budget(genAiModelTtftPercentileMetric));
+    this.gen_ai_model_input_tokens_sum = new SumTable(host, host.budget(genAiModelInputTokensSumMetric));
+    this.gen_ai_model_input_tokens_avg = new LongAvgTable(host, host.budget(genAiModelInputTokensAvgMetric));
+    this.gen_ai_model_output_tokens_sum = new SumTable(host, host.budget(genAiModelOutputTokensSumMetric));
+    this.gen_ai_model_output_tokens_avg = new LongAvgTable(host, host.budget(genAiModelOutputTokensAvgMetric));
+    this.gen_ai_model_total_estimated_cost = new SumTable(host, host.budget(genAiModelTotalEstimatedCostMetric));
+    this.gen_ai_model_avg_estimated_cost = new LongAvgTable(host, host.budget(genAiModelAvgEstimatedCostMetric));
   }
 }
 
@@ -133,23 +133,23 @@ export class GenAIModelAccessDispatcher implements SourceDispatcher {
     tables.gen_ai_model_avg_estimated_cost.accept(entity, record.totalEstimatedCost);
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, genAiModelCallCpmMetric, bucket, tables.gen_ai_model_call_cpm);
-      takeBlock(blocks, genAiModelSlaMetric, bucket, tables.gen_ai_model_sla);
-      takeBlock(blocks, genAiModelLatencyAvgMetric, bucket, tables.gen_ai_model_latency_avg);
-      takeBlock(blocks, genAiModelLatencyPercentileMetric, bucket, tables.gen_ai_model_latency_percentile);
-      takeBlock(blocks, genAiModelTtftAvgMetric, bucket, tables.gen_ai_model_ttft_avg);
-      takeBlock(blocks, genAiModelTtftPercentileMetric, bucket, tables.gen_ai_model_ttft_percentile);
-      takeBlock(blocks, genAiModelInputTokensSumMetric, bucket, tables.gen_ai_model_input_tokens_sum);
-      takeBlock(blocks, genAiModelInputTokensAvgMetric, bucket, tables.gen_ai_model_input_tokens_avg);
-      takeBlock(blocks, genAiModelOutputTokensSumMetric, bucket, tables.gen_ai_model_output_tokens_sum);
-      takeBlock(blocks, genAiModelOutputTokensAvgMetric, bucket, tables.gen_ai_model_output_tokens_avg);
-      takeBlock(blocks, genAiModelTotalEstimatedCostMetric, bucket, tables.gen_ai_model_total_estimated_cost);
-      takeBlock(blocks, genAiModelAvgEstimatedCostMetric, bucket, tables.gen_ai_model_avg_estimated_cost);
+      closeTable(closed, genAiModelCallCpmMetric, bucket, tables.gen_ai_model_call_cpm);
+      closeTable(closed, genAiModelSlaMetric, bucket, tables.gen_ai_model_sla);
+      closeTable(closed, genAiModelLatencyAvgMetric, bucket, tables.gen_ai_model_latency_avg);
+      closeTable(closed, genAiModelLatencyPercentileMetric, bucket, tables.gen_ai_model_latency_percentile);
+      closeTable(closed, genAiModelTtftAvgMetric, bucket, tables.gen_ai_model_ttft_avg);
+      closeTable(closed, genAiModelTtftPercentileMetric, bucket, tables.gen_ai_model_ttft_percentile);
+      closeTable(closed, genAiModelInputTokensSumMetric, bucket, tables.gen_ai_model_input_tokens_sum);
+      closeTable(closed, genAiModelInputTokensAvgMetric, bucket, tables.gen_ai_model_input_tokens_avg);
+      closeTable(closed, genAiModelOutputTokensSumMetric, bucket, tables.gen_ai_model_output_tokens_sum);
+      closeTable(closed, genAiModelOutputTokensAvgMetric, bucket, tables.gen_ai_model_output_tokens_avg);
+      closeTable(closed, genAiModelTotalEstimatedCostMetric, bucket, tables.gen_ai_model_total_estimated_cost);
+      closeTable(closed, genAiModelAvgEstimatedCostMetric, bucket, tables.gen_ai_model_avg_estimated_cost);
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: GenAIModelAccessRecord): Entity {

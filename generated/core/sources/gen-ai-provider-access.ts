@@ -1,16 +1,16 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   serviceId,
-  takeBlock,
   toInt,
 } from '../../../src/runtime/api.ts';
 import { type Layer, LayerNames, virtualLayers } from '../enums.ts';
@@ -61,16 +61,19 @@ class GenAIProviderAccessTables {
   readonly gen_ai_provider_avg_estimated_cost: LongAvgTable;
 
   constructor(host: DispatchHost) {
-    this.gen_ai_provider_cpm = new CpmTable(host);
-    this.gen_ai_provider_sla = new PercentTable(host);
-    this.gen_ai_provider_resp_time = new LongAvgTable(host);
-    this.gen_ai_provider_latency_percentile = new Percentile2Table(host);
-    this.gen_ai_provider_input_tokens_sum = new SumTable(host);
-    this.gen_ai_provider_input_tokens_avg = new LongAvgTable(host);
-    this.gen_ai_provider_output_tokens_sum = new SumTable(host);
-    this.gen_ai_provider_output_tokens_avg = new LongAvgTable(host);
-    this.gen_ai_provider_total_estimated_cost = new SumTable(host);
-    this.gen_ai_provider_avg_estimated_cost = new LongAvgTable(host);
+    this.gen_ai_provider_cpm = new CpmTable(host, host.budget(genAiProviderCpmMetric));
+    this.gen_ai_provider_sla = new PercentTable(host, host.budget(genAiProviderSlaMetric));
+    this.gen_ai_provider_resp_time = new LongAvgTable(host, host.budget(genAiProviderRespTimeMetric));
+    this.gen_ai_provider_latency_percentile = new Percentile2Table(
+      host,
+      host.budget(genAiProviderLatencyPercentileMetric),
+    );
+    this.gen_ai_provider_input_tokens_sum = new SumTable(host, host.budget(genAiProviderInputTokensSumMetric));
+    this.gen_ai_provider_input_tokens_avg = new LongAvgTable(host, host.budget(genAiProviderInputTokensAvgMetric));
+    this.gen_ai_provider_output_tokens_sum = new SumTable(host, host.budget(genAiProviderOutputTokensSumMetric));
+    this.gen_ai_provider_output_tokens_avg = new LongAvgTable(host, host.budget(genAiProviderOutputTokensAvgMetric));
+    this.gen_ai_provider_total_estimated_cost = new SumTable(host, host.budget(genAiProviderTotalEstimatedCostMetric));
+    this.gen_ai_provider_avg_estimated_cost = new LongAvgTable(host, host.budget(genAiProviderAvgEstimatedCostMetric));
   }
 }
 
@@ -115,21 +118,21 @@ export class GenAIProviderAccessDispatcher implements SourceDispatcher {
     tables.gen_ai_provider_avg_estimated_cost.accept(entity, record.totalEstimatedCost);
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, genAiProviderCpmMetric, bucket, tables.gen_ai_provider_cpm);
-      takeBlock(blocks, genAiProviderSlaMetric, bucket, tables.gen_ai_provider_sla);
-      takeBlock(blocks, genAiProviderRespTimeMetric, bucket, tables.gen_ai_provider_resp_time);
-      takeBlock(blocks, genAiProviderLatencyPercentileMetric, bucket, tables.gen_ai_provider_latency_percentile);
-      takeBlock(blocks, genAiProviderInputTokensSumMetric, bucket, tables.gen_ai_provider_input_tokens_sum);
-      takeBlock(blocks, genAiProviderInputTokensAvgMetric, bucket, tables.gen_ai_provider_input_tokens_avg);
-      takeBlock(blocks, genAiProviderOutputTokensSumMetric, bucket, tables.gen_ai_provider_output_tokens_sum);
-      takeBlock(blocks, genAiProviderOutputTokensAvgMetric, bucket, tables.gen_ai_provider_output_tokens_avg);
-      takeBlock(blocks, genAiProviderTotalEstimatedCostMetric, bucket, tables.gen_ai_provider_total_estimated_cost);
-      takeBlock(blocks, genAiProviderAvgEstimatedCostMetric, bucket, tables.gen_ai_provider_avg_estimated_cost);
+      closeTable(closed, genAiProviderCpmMetric, bucket, tables.gen_ai_provider_cpm);
+      closeTable(closed, genAiProviderSlaMetric, bucket, tables.gen_ai_provider_sla);
+      closeTable(closed, genAiProviderRespTimeMetric, bucket, tables.gen_ai_provider_resp_time);
+      closeTable(closed, genAiProviderLatencyPercentileMetric, bucket, tables.gen_ai_provider_latency_percentile);
+      closeTable(closed, genAiProviderInputTokensSumMetric, bucket, tables.gen_ai_provider_input_tokens_sum);
+      closeTable(closed, genAiProviderInputTokensAvgMetric, bucket, tables.gen_ai_provider_input_tokens_avg);
+      closeTable(closed, genAiProviderOutputTokensSumMetric, bucket, tables.gen_ai_provider_output_tokens_sum);
+      closeTable(closed, genAiProviderOutputTokensAvgMetric, bucket, tables.gen_ai_provider_output_tokens_avg);
+      closeTable(closed, genAiProviderTotalEstimatedCostMetric, bucket, tables.gen_ai_provider_total_estimated_cost);
+      closeTable(closed, genAiProviderAvgEstimatedCostMetric, bucket, tables.gen_ai_provider_avg_estimated_cost);
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: GenAIProviderAccessRecord): Entity {

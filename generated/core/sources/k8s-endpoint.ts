@@ -1,17 +1,17 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { type Layer, LayerNames, virtualLayers } from '../enums.ts';
 import { CpmTable } from '../functions/cpm.ts';
@@ -77,21 +77,63 @@ class K8SEndpointTables {
   readonly kubernetes_service_endpoint_http_status_5xx_cpm: CpmTable;
 
   constructor(host: DispatchHost) {
-    this.kubernetes_service_endpoint_call_cpm = new CpmTable(host);
-    this.kubernetes_service_endpoint_call_successful_rate = new PercentTable(host);
-    this.kubernetes_service_endpoint_call_time = new LongAvgTable(host);
-    this.kubernetes_service_endpoint_http_call_cpm = new CpmTable(host);
-    this.kubernetes_service_endpoint_http_call_successful_rate = new PercentTable(host);
-    this.kubernetes_service_endpoint_http_call_time = new LongAvgTable(host);
-    this.kubernetes_service_endpoint_http_avg_req_header_size = new LongAvgTable(host);
-    this.kubernetes_service_endpoint_http_avg_req_body_size = new LongAvgTable(host);
-    this.kubernetes_service_endpoint_http_avg_resp_header_size = new LongAvgTable(host);
-    this.kubernetes_service_endpoint_http_avg_resp_body_size = new LongAvgTable(host);
-    this.kubernetes_service_endpoint_http_status_1xx_cpm = new CpmTable(host);
-    this.kubernetes_service_endpoint_http_status_2xx_cpm = new CpmTable(host);
-    this.kubernetes_service_endpoint_http_status_3xx_cpm = new CpmTable(host);
-    this.kubernetes_service_endpoint_http_status_4xx_cpm = new CpmTable(host);
-    this.kubernetes_service_endpoint_http_status_5xx_cpm = new CpmTable(host);
+    this.kubernetes_service_endpoint_call_cpm = new CpmTable(host, host.budget(kubernetesServiceEndpointCallCpmMetric));
+    this.kubernetes_service_endpoint_call_successful_rate = new PercentTable(
+      host,
+      host.budget(kubernetesServiceEndpointCallSuccessfulRateMetric),
+    );
+    this.kubernetes_service_endpoint_call_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceEndpointCallTimeMetric),
+    );
+    this.kubernetes_service_endpoint_http_call_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceEndpointHttpCallCpmMetric),
+    );
+    this.kubernetes_service_endpoint_http_call_successful_rate = new PercentTable(
+      host,
+      host.budget(kubernetesServiceEndpointHttpCallSuccessfulRateMetric),
+    );
+    this.kubernetes_service_endpoint_http_call_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceEndpointHttpCallTimeMetric),
+    );
+    this.kubernetes_service_endpoint_http_avg_req_header_size = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceEndpointHttpAvgReqHeaderSizeMetric),
+    );
+    this.kubernetes_service_endpoint_http_avg_req_body_size = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceEndpointHttpAvgReqBodySizeMetric),
+    );
+    this.kubernetes_service_endpoint_http_avg_resp_header_size = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceEndpointHttpAvgRespHeaderSizeMetric),
+    );
+    this.kubernetes_service_endpoint_http_avg_resp_body_size = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceEndpointHttpAvgRespBodySizeMetric),
+    );
+    this.kubernetes_service_endpoint_http_status_1xx_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceEndpointHttpStatus1xxCpmMetric),
+    );
+    this.kubernetes_service_endpoint_http_status_2xx_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceEndpointHttpStatus2xxCpmMetric),
+    );
+    this.kubernetes_service_endpoint_http_status_3xx_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceEndpointHttpStatus3xxCpmMetric),
+    );
+    this.kubernetes_service_endpoint_http_status_4xx_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceEndpointHttpStatus4xxCpmMetric),
+    );
+    this.kubernetes_service_endpoint_http_status_5xx_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceEndpointHttpStatus5xxCpmMetric),
+    );
   }
 }
 
@@ -203,91 +245,91 @@ export class K8SEndpointDispatcher implements SourceDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, kubernetesServiceEndpointCallCpmMetric, bucket, tables.kubernetes_service_endpoint_call_cpm);
-      takeBlock(
-        blocks,
+      closeTable(closed, kubernetesServiceEndpointCallCpmMetric, bucket, tables.kubernetes_service_endpoint_call_cpm);
+      closeTable(
+        closed,
         kubernetesServiceEndpointCallSuccessfulRateMetric,
         bucket,
         tables.kubernetes_service_endpoint_call_successful_rate,
       );
-      takeBlock(blocks, kubernetesServiceEndpointCallTimeMetric, bucket, tables.kubernetes_service_endpoint_call_time);
-      takeBlock(
-        blocks,
+      closeTable(closed, kubernetesServiceEndpointCallTimeMetric, bucket, tables.kubernetes_service_endpoint_call_time);
+      closeTable(
+        closed,
         kubernetesServiceEndpointHttpCallCpmMetric,
         bucket,
         tables.kubernetes_service_endpoint_http_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceEndpointHttpCallSuccessfulRateMetric,
         bucket,
         tables.kubernetes_service_endpoint_http_call_successful_rate,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceEndpointHttpCallTimeMetric,
         bucket,
         tables.kubernetes_service_endpoint_http_call_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceEndpointHttpAvgReqHeaderSizeMetric,
         bucket,
         tables.kubernetes_service_endpoint_http_avg_req_header_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceEndpointHttpAvgReqBodySizeMetric,
         bucket,
         tables.kubernetes_service_endpoint_http_avg_req_body_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceEndpointHttpAvgRespHeaderSizeMetric,
         bucket,
         tables.kubernetes_service_endpoint_http_avg_resp_header_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceEndpointHttpAvgRespBodySizeMetric,
         bucket,
         tables.kubernetes_service_endpoint_http_avg_resp_body_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceEndpointHttpStatus1xxCpmMetric,
         bucket,
         tables.kubernetes_service_endpoint_http_status_1xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceEndpointHttpStatus2xxCpmMetric,
         bucket,
         tables.kubernetes_service_endpoint_http_status_2xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceEndpointHttpStatus3xxCpmMetric,
         bucket,
         tables.kubernetes_service_endpoint_http_status_3xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceEndpointHttpStatus4xxCpmMetric,
         bucket,
         tables.kubernetes_service_endpoint_http_status_4xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceEndpointHttpStatus5xxCpmMetric,
         bucket,
         tables.kubernetes_service_endpoint_http_status_5xx_cpm,
       );
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: K8SEndpointRecord): Entity {

@@ -1,18 +1,18 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   ownedId,
   relationId,
   serviceId,
-  takeBlock,
   toInt,
 } from '../../../src/runtime/api.ts';
 import { type DetectPoint, type Layer, LayerNames, virtualLayers } from '../enums.ts';
@@ -294,95 +294,362 @@ class K8SServiceInstanceRelationTables {
   readonly kubernetes_service_instance_relation_server_http_status_5xx_cpm: CpmTable;
 
   constructor(host: DispatchHost) {
-    this.kubernetes_service_instance_relation_connect_cpm = new CpmTable(host);
-    this.kubernetes_service_instance_relation_connect_success_cpm = new CpmTable(host);
-    this.kubernetes_service_instance_relation_connect_duration = new SumTable(host);
-    this.kubernetes_service_instance_relation_accept_cpm = new CpmTable(host);
-    this.kubernetes_service_instance_relation_accept_duration = new SumTable(host);
-    this.kubernetes_service_instance_relation_close_cpm = new CpmTable(host);
-    this.kubernetes_service_instance_relation_close_duration = new SumTable(host);
-    this.kubernetes_service_instance_relation_client_write_cpm = new CpmTable(host);
-    this.kubernetes_service_instance_relation_client_write_package_duration = new SumTable(host);
-    this.kubernetes_service_instance_relation_client_write_package_cpm = new SumTable(host);
-    this.kubernetes_service_instance_relation_client_write_retrains_package_cpm = new SumTable(host);
-    this.kubernetes_service_instance_relation_client_write_package_size = new SumTable(host);
-    this.kubernetes_service_instance_relation_client_write_l4_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_relation_client_write_l3_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_relation_client_write_l3_local_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_relation_client_write_l3_output_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_relation_client_write_l2_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_relation_client_write_l2_ready_send_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_relation_client_write_l2_net_dev_send_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_relation_client_write_resolve_mac_cpm = new SumTable(host);
-    this.kubernetes_service_instance_relation_client_write_resolve_mac_duration = new SumTable(host);
-    this.kubernetes_service_instance_relation_client_write_netfilter_cpm = new SumTable(host);
-    this.kubernetes_service_instance_relation_client_write_netfilter_duration = new SumTable(host);
-    this.kubernetes_service_instance_relation_client_read_cpm = new CpmTable(host);
-    this.kubernetes_service_instance_relation_client_read_package_duration = new SumTable(host);
-    this.kubernetes_service_instance_relation_client_read_package_cpm = new SumTable(host);
-    this.kubernetes_service_instance_relation_client_read_package_size = new SumTable(host);
-    this.kubernetes_service_instance_relation_client_read_l4_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_relation_client_read_l3_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_relation_client_read_l3_rcv_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_relation_client_read_l3_local_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_relation_client_read_l2_package_to_queue_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_relation_client_read_l2_rcv_package_from_queue_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_relation_client_read_netfilter_cpm = new SumTable(host);
-    this.kubernetes_service_instance_relation_client_read_netfilter_duration = new SumTable(host);
-    this.kubernetes_service_instance_relation_client_http_call_cpm = new CpmTable(host);
-    this.kubernetes_service_instance_relation_client_http_call_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_relation_client_percentile = new Percentile2Table(host);
-    this.kubernetes_service_instance_relation_client_apdex = new ApdexTable(host);
-    this.kubernetes_service_instance_relation_client_http_avg_req_header_size = new SumTable(host);
-    this.kubernetes_service_instance_relation_client_http_avg_req_body_size = new SumTable(host);
-    this.kubernetes_service_instance_relation_client_http_avg_resp_header_size = new SumTable(host);
-    this.kubernetes_service_instance_relation_client_http_avg_resp_body_size = new SumTable(host);
-    this.kubernetes_service_instance_relation_client_http_status_1xx_cpm = new CpmTable(host);
-    this.kubernetes_service_instance_relation_client_http_status_2xx_cpm = new CpmTable(host);
-    this.kubernetes_service_instance_relation_client_http_status_3xx_cpm = new CpmTable(host);
-    this.kubernetes_service_instance_relation_client_http_status_4xx_cpm = new CpmTable(host);
-    this.kubernetes_service_instance_relation_client_http_status_5xx_cpm = new CpmTable(host);
-    this.kubernetes_service_instance_relation_server_write_cpm = new CpmTable(host);
-    this.kubernetes_service_instance_relation_server_write_package_duration = new SumTable(host);
-    this.kubernetes_service_instance_relation_server_write_package_cpm = new SumTable(host);
-    this.kubernetes_service_instance_relation_server_write_retrains_package_cpm = new SumTable(host);
-    this.kubernetes_service_instance_relation_server_write_package_size = new SumTable(host);
-    this.kubernetes_service_instance_relation_server_write_l4_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_relation_server_write_l3_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_relation_server_write_l3_local_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_relation_server_write_l3_output_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_relation_server_write_l2_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_relation_server_write_l2_ready_send_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_relation_server_write_l2_net_dev_send_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_relation_server_write_resolve_mac_cpm = new SumTable(host);
-    this.kubernetes_service_instance_relation_server_write_resolve_mac_duration = new SumTable(host);
-    this.kubernetes_service_instance_relation_server_write_netfilter_cpm = new SumTable(host);
-    this.kubernetes_service_instance_relation_server_write_netfilter_duration = new SumTable(host);
-    this.kubernetes_service_instance_relation_server_read_cpm = new CpmTable(host);
-    this.kubernetes_service_instance_relation_server_read_package_duration = new SumTable(host);
-    this.kubernetes_service_instance_relation_server_read_package_cpm = new SumTable(host);
-    this.kubernetes_service_instance_relation_server_read_package_size = new SumTable(host);
-    this.kubernetes_service_instance_relation_server_read_l4_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_relation_server_read_l3_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_relation_server_read_l3_rcv_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_relation_server_read_l3_local_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_relation_server_read_l2_package_to_queue_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_relation_server_read_l2_rcv_package_from_queue_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_relation_server_read_netfilter_cpm = new SumTable(host);
-    this.kubernetes_service_instance_relation_server_read_netfilter_duration = new SumTable(host);
-    this.kubernetes_service_instance_relation_server_http_call_cpm = new CpmTable(host);
-    this.kubernetes_service_instance_relation_server_http_call_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_relation_server_percentile = new Percentile2Table(host);
-    this.kubernetes_service_instance_relation_server_apdex = new ApdexTable(host);
-    this.kubernetes_service_instance_relation_server_http_avg_req_header_size = new LongAvgTable(host);
-    this.kubernetes_service_instance_relation_server_http_avg_req_body_size = new LongAvgTable(host);
-    this.kubernetes_service_instance_relation_server_http_avg_resp_header_size = new LongAvgTable(host);
-    this.kubernetes_service_instance_relation_server_http_avg_resp_body_size = new LongAvgTable(host);
-    this.kubernetes_service_instance_relation_server_http_status_1xx_cpm = new CpmTable(host);
-    this.kubernetes_service_instance_relation_server_http_status_2xx_cpm = new CpmTable(host);
-    this.kubernetes_service_instance_relation_server_http_status_3xx_cpm = new CpmTable(host);
-    this.kubernetes_service_instance_relation_server_http_status_4xx_cpm = new CpmTable(host);
-    this.kubernetes_service_instance_relation_server_http_status_5xx_cpm = new CpmTable(host);
+    this.kubernetes_service_instance_relation_connect_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationConnectCpmMetric),
+    );
+    this.kubernetes_service_instance_relation_connect_success_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationConnectSuccessCpmMetric),
+    );
+    this.kubernetes_service_instance_relation_connect_duration = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationConnectDurationMetric),
+    );
+    this.kubernetes_service_instance_relation_accept_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationAcceptCpmMetric),
+    );
+    this.kubernetes_service_instance_relation_accept_duration = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationAcceptDurationMetric),
+    );
+    this.kubernetes_service_instance_relation_close_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationCloseCpmMetric),
+    );
+    this.kubernetes_service_instance_relation_close_duration = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationCloseDurationMetric),
+    );
+    this.kubernetes_service_instance_relation_client_write_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientWriteCpmMetric),
+    );
+    this.kubernetes_service_instance_relation_client_write_package_duration = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientWritePackageDurationMetric),
+    );
+    this.kubernetes_service_instance_relation_client_write_package_cpm = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientWritePackageCpmMetric),
+    );
+    this.kubernetes_service_instance_relation_client_write_retrains_package_cpm = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientWriteRetrainsPackageCpmMetric),
+    );
+    this.kubernetes_service_instance_relation_client_write_package_size = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientWritePackageSizeMetric),
+    );
+    this.kubernetes_service_instance_relation_client_write_l4_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientWriteL4TimeMetric),
+    );
+    this.kubernetes_service_instance_relation_client_write_l3_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientWriteL3TimeMetric),
+    );
+    this.kubernetes_service_instance_relation_client_write_l3_local_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientWriteL3LocalTimeMetric),
+    );
+    this.kubernetes_service_instance_relation_client_write_l3_output_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientWriteL3OutputTimeMetric),
+    );
+    this.kubernetes_service_instance_relation_client_write_l2_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientWriteL2TimeMetric),
+    );
+    this.kubernetes_service_instance_relation_client_write_l2_ready_send_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientWriteL2ReadySendTimeMetric),
+    );
+    this.kubernetes_service_instance_relation_client_write_l2_net_dev_send_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientWriteL2NetDevSendTimeMetric),
+    );
+    this.kubernetes_service_instance_relation_client_write_resolve_mac_cpm = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientWriteResolveMacCpmMetric),
+    );
+    this.kubernetes_service_instance_relation_client_write_resolve_mac_duration = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientWriteResolveMacDurationMetric),
+    );
+    this.kubernetes_service_instance_relation_client_write_netfilter_cpm = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientWriteNetfilterCpmMetric),
+    );
+    this.kubernetes_service_instance_relation_client_write_netfilter_duration = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientWriteNetfilterDurationMetric),
+    );
+    this.kubernetes_service_instance_relation_client_read_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientReadCpmMetric),
+    );
+    this.kubernetes_service_instance_relation_client_read_package_duration = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientReadPackageDurationMetric),
+    );
+    this.kubernetes_service_instance_relation_client_read_package_cpm = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientReadPackageCpmMetric),
+    );
+    this.kubernetes_service_instance_relation_client_read_package_size = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientReadPackageSizeMetric),
+    );
+    this.kubernetes_service_instance_relation_client_read_l4_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientReadL4TimeMetric),
+    );
+    this.kubernetes_service_instance_relation_client_read_l3_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientReadL3TimeMetric),
+    );
+    this.kubernetes_service_instance_relation_client_read_l3_rcv_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientReadL3RcvTimeMetric),
+    );
+    this.kubernetes_service_instance_relation_client_read_l3_local_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientReadL3LocalTimeMetric),
+    );
+    this.kubernetes_service_instance_relation_client_read_l2_package_to_queue_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientReadL2PackageToQueueTimeMetric),
+    );
+    this.kubernetes_service_instance_relation_client_read_l2_rcv_package_from_queue_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientReadL2RcvPackageFromQueueTimeMetric),
+    );
+    this.kubernetes_service_instance_relation_client_read_netfilter_cpm = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientReadNetfilterCpmMetric),
+    );
+    this.kubernetes_service_instance_relation_client_read_netfilter_duration = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientReadNetfilterDurationMetric),
+    );
+    this.kubernetes_service_instance_relation_client_http_call_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientHttpCallCpmMetric),
+    );
+    this.kubernetes_service_instance_relation_client_http_call_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientHttpCallTimeMetric),
+    );
+    this.kubernetes_service_instance_relation_client_percentile = new Percentile2Table(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientPercentileMetric),
+    );
+    this.kubernetes_service_instance_relation_client_apdex = new ApdexTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientApdexMetric),
+    );
+    this.kubernetes_service_instance_relation_client_http_avg_req_header_size = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientHttpAvgReqHeaderSizeMetric),
+    );
+    this.kubernetes_service_instance_relation_client_http_avg_req_body_size = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientHttpAvgReqBodySizeMetric),
+    );
+    this.kubernetes_service_instance_relation_client_http_avg_resp_header_size = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientHttpAvgRespHeaderSizeMetric),
+    );
+    this.kubernetes_service_instance_relation_client_http_avg_resp_body_size = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientHttpAvgRespBodySizeMetric),
+    );
+    this.kubernetes_service_instance_relation_client_http_status_1xx_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientHttpStatus1xxCpmMetric),
+    );
+    this.kubernetes_service_instance_relation_client_http_status_2xx_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientHttpStatus2xxCpmMetric),
+    );
+    this.kubernetes_service_instance_relation_client_http_status_3xx_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientHttpStatus3xxCpmMetric),
+    );
+    this.kubernetes_service_instance_relation_client_http_status_4xx_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientHttpStatus4xxCpmMetric),
+    );
+    this.kubernetes_service_instance_relation_client_http_status_5xx_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationClientHttpStatus5xxCpmMetric),
+    );
+    this.kubernetes_service_instance_relation_server_write_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerWriteCpmMetric),
+    );
+    this.kubernetes_service_instance_relation_server_write_package_duration = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerWritePackageDurationMetric),
+    );
+    this.kubernetes_service_instance_relation_server_write_package_cpm = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerWritePackageCpmMetric),
+    );
+    this.kubernetes_service_instance_relation_server_write_retrains_package_cpm = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerWriteRetrainsPackageCpmMetric),
+    );
+    this.kubernetes_service_instance_relation_server_write_package_size = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerWritePackageSizeMetric),
+    );
+    this.kubernetes_service_instance_relation_server_write_l4_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerWriteL4TimeMetric),
+    );
+    this.kubernetes_service_instance_relation_server_write_l3_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerWriteL3TimeMetric),
+    );
+    this.kubernetes_service_instance_relation_server_write_l3_local_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerWriteL3LocalTimeMetric),
+    );
+    this.kubernetes_service_instance_relation_server_write_l3_output_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerWriteL3OutputTimeMetric),
+    );
+    this.kubernetes_service_instance_relation_server_write_l2_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerWriteL2TimeMetric),
+    );
+    this.kubernetes_service_instance_relation_server_write_l2_ready_send_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerWriteL2ReadySendTimeMetric),
+    );
+    this.kubernetes_service_instance_relation_server_write_l2_net_dev_send_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerWriteL2NetDevSendTimeMetric),
+    );
+    this.kubernetes_service_instance_relation_server_write_resolve_mac_cpm = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerWriteResolveMacCpmMetric),
+    );
+    this.kubernetes_service_instance_relation_server_write_resolve_mac_duration = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerWriteResolveMacDurationMetric),
+    );
+    this.kubernetes_service_instance_relation_server_write_netfilter_cpm = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerWriteNetfilterCpmMetric),
+    );
+    this.kubernetes_service_instance_relation_server_write_netfilter_duration = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerWriteNetfilterDurationMetric),
+    );
+    this.kubernetes_service_instance_relation_server_read_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerReadCpmMetric),
+    );
+    this.kubernetes_service_instance_relation_server_read_package_duration = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerReadPackageDurationMetric),
+    );
+    this.kubernetes_service_instance_relation_server_read_package_cpm = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerReadPackageCpmMetric),
+    );
+    this.kubernetes_service_instance_relation_server_read_package_size = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerReadPackageSizeMetric),
+    );
+    this.kubernetes_service_instance_relation_server_read_l4_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerReadL4TimeMetric),
+    );
+    this.kubernetes_service_instance_relation_server_read_l3_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerReadL3TimeMetric),
+    );
+    this.kubernetes_service_instance_relation_server_read_l3_rcv_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerReadL3RcvTimeMetric),
+    );
+    this.kubernetes_service_instance_relation_server_read_l3_local_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerReadL3LocalTimeMetric),
+    );
+    this.kubernetes_service_instance_relation_server_read_l2_package_to_queue_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerReadL2PackageToQueueTimeMetric),
+    );
+    this.kubernetes_service_instance_relation_server_read_l2_rcv_package_from_queue_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerReadL2RcvPackageFromQueueTimeMetric),
+    );
+    this.kubernetes_service_instance_relation_server_read_netfilter_cpm = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerReadNetfilterCpmMetric),
+    );
+    this.kubernetes_service_instance_relation_server_read_netfilter_duration = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerReadNetfilterDurationMetric),
+    );
+    this.kubernetes_service_instance_relation_server_http_call_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerHttpCallCpmMetric),
+    );
+    this.kubernetes_service_instance_relation_server_http_call_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerHttpCallTimeMetric),
+    );
+    this.kubernetes_service_instance_relation_server_percentile = new Percentile2Table(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerPercentileMetric),
+    );
+    this.kubernetes_service_instance_relation_server_apdex = new ApdexTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerApdexMetric),
+    );
+    this.kubernetes_service_instance_relation_server_http_avg_req_header_size = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerHttpAvgReqHeaderSizeMetric),
+    );
+    this.kubernetes_service_instance_relation_server_http_avg_req_body_size = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerHttpAvgReqBodySizeMetric),
+    );
+    this.kubernetes_service_instance_relation_server_http_avg_resp_header_size = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerHttpAvgRespHeaderSizeMetric),
+    );
+    this.kubernetes_service_instance_relation_server_http_avg_resp_body_size = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerHttpAvgRespBodySizeMetric),
+    );
+    this.kubernetes_service_instance_relation_server_http_status_1xx_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerHttpStatus1xxCpmMetric),
+    );
+    this.kubernetes_service_instance_relation_server_http_status_2xx_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerHttpStatus2xxCpmMetric),
+    );
+    this.kubernetes_service_instance_relation_server_http_status_3xx_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerHttpStatus3xxCpmMetric),
+    );
+    this.kubernetes_service_instance_relation_server_http_status_4xx_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerHttpStatus4xxCpmMetric),
+    );
+    this.kubernetes_service_instance_relation_server_http_status_5xx_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceInstanceRelationServerHttpStatus5xxCpmMetric),
+    );
   }
 }
 
@@ -1238,545 +1505,545 @@ export class K8SServiceInstanceRelationDispatcher implements SourceDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationConnectCpmMetric,
         bucket,
         tables.kubernetes_service_instance_relation_connect_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationConnectSuccessCpmMetric,
         bucket,
         tables.kubernetes_service_instance_relation_connect_success_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationConnectDurationMetric,
         bucket,
         tables.kubernetes_service_instance_relation_connect_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationAcceptCpmMetric,
         bucket,
         tables.kubernetes_service_instance_relation_accept_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationAcceptDurationMetric,
         bucket,
         tables.kubernetes_service_instance_relation_accept_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationCloseCpmMetric,
         bucket,
         tables.kubernetes_service_instance_relation_close_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationCloseDurationMetric,
         bucket,
         tables.kubernetes_service_instance_relation_close_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientWriteCpmMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_write_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientWritePackageDurationMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_write_package_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientWritePackageCpmMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_write_package_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientWriteRetrainsPackageCpmMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_write_retrains_package_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientWritePackageSizeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_write_package_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientWriteL4TimeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_write_l4_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientWriteL3TimeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_write_l3_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientWriteL3LocalTimeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_write_l3_local_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientWriteL3OutputTimeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_write_l3_output_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientWriteL2TimeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_write_l2_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientWriteL2ReadySendTimeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_write_l2_ready_send_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientWriteL2NetDevSendTimeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_write_l2_net_dev_send_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientWriteResolveMacCpmMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_write_resolve_mac_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientWriteResolveMacDurationMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_write_resolve_mac_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientWriteNetfilterCpmMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_write_netfilter_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientWriteNetfilterDurationMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_write_netfilter_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientReadCpmMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_read_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientReadPackageDurationMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_read_package_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientReadPackageCpmMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_read_package_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientReadPackageSizeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_read_package_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientReadL4TimeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_read_l4_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientReadL3TimeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_read_l3_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientReadL3RcvTimeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_read_l3_rcv_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientReadL3LocalTimeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_read_l3_local_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientReadL2PackageToQueueTimeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_read_l2_package_to_queue_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientReadL2RcvPackageFromQueueTimeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_read_l2_rcv_package_from_queue_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientReadNetfilterCpmMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_read_netfilter_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientReadNetfilterDurationMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_read_netfilter_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientHttpCallCpmMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_http_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientHttpCallTimeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_http_call_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientPercentileMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_percentile,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientApdexMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_apdex,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientHttpAvgReqHeaderSizeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_http_avg_req_header_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientHttpAvgReqBodySizeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_http_avg_req_body_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientHttpAvgRespHeaderSizeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_http_avg_resp_header_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientHttpAvgRespBodySizeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_http_avg_resp_body_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientHttpStatus1xxCpmMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_http_status_1xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientHttpStatus2xxCpmMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_http_status_2xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientHttpStatus3xxCpmMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_http_status_3xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientHttpStatus4xxCpmMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_http_status_4xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationClientHttpStatus5xxCpmMetric,
         bucket,
         tables.kubernetes_service_instance_relation_client_http_status_5xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerWriteCpmMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_write_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerWritePackageDurationMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_write_package_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerWritePackageCpmMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_write_package_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerWriteRetrainsPackageCpmMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_write_retrains_package_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerWritePackageSizeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_write_package_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerWriteL4TimeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_write_l4_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerWriteL3TimeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_write_l3_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerWriteL3LocalTimeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_write_l3_local_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerWriteL3OutputTimeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_write_l3_output_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerWriteL2TimeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_write_l2_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerWriteL2ReadySendTimeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_write_l2_ready_send_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerWriteL2NetDevSendTimeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_write_l2_net_dev_send_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerWriteResolveMacCpmMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_write_resolve_mac_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerWriteResolveMacDurationMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_write_resolve_mac_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerWriteNetfilterCpmMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_write_netfilter_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerWriteNetfilterDurationMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_write_netfilter_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerReadCpmMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_read_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerReadPackageDurationMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_read_package_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerReadPackageCpmMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_read_package_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerReadPackageSizeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_read_package_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerReadL4TimeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_read_l4_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerReadL3TimeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_read_l3_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerReadL3RcvTimeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_read_l3_rcv_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerReadL3LocalTimeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_read_l3_local_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerReadL2PackageToQueueTimeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_read_l2_package_to_queue_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerReadL2RcvPackageFromQueueTimeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_read_l2_rcv_package_from_queue_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerReadNetfilterCpmMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_read_netfilter_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerReadNetfilterDurationMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_read_netfilter_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerHttpCallCpmMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_http_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerHttpCallTimeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_http_call_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerPercentileMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_percentile,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerApdexMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_apdex,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerHttpAvgReqHeaderSizeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_http_avg_req_header_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerHttpAvgReqBodySizeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_http_avg_req_body_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerHttpAvgRespHeaderSizeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_http_avg_resp_header_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerHttpAvgRespBodySizeMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_http_avg_resp_body_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerHttpStatus1xxCpmMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_http_status_1xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerHttpStatus2xxCpmMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_http_status_2xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerHttpStatus3xxCpmMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_http_status_3xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerHttpStatus4xxCpmMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_http_status_4xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceRelationServerHttpStatus5xxCpmMetric,
         bucket,
         tables.kubernetes_service_instance_relation_server_http_status_5xx_cpm,
       );
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: K8SServiceInstanceRelationRecord): Entity {

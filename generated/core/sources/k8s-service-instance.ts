@@ -1,17 +1,17 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
   toInt,
 } from '../../../src/runtime/api.ts';
 import { type DetectPoint, type Layer, LayerNames, virtualLayers } from '../enums.ts';
@@ -213,56 +213,200 @@ class K8SServiceInstanceTables {
   readonly kubernetes_service_instance_http_status_5xx_cpm: CpmTable;
 
   constructor(host: DispatchHost) {
-    this.kubernetes_service_instance_connect_cpm = new CpmTable(host);
-    this.kubernetes_service_instance_connect_success_cpm = new CpmTable(host);
-    this.kubernetes_service_instance_connect_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_accept_cpm = new CpmTable(host);
-    this.kubernetes_service_instance_accept_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_close_cpm = new CpmTable(host);
-    this.kubernetes_service_instance_close_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_write_cpm = new CpmTable(host);
-    this.kubernetes_service_instance_write_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_write_l4_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_write_package_cpm = new SumTable(host);
-    this.kubernetes_service_instance_write_retrains_package_cpm = new SumTable(host);
-    this.kubernetes_service_instance_write_package_size = new SumTable(host);
-    this.kubernetes_service_instance_write_l3_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_write_l3_local_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_write_l3_output_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_write_l2_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_write_l2_avg_enter_queue_count = new LongAvgTable(host);
-    this.kubernetes_service_instance_write_l2_ready_send_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_write_l2_net_device_send_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_read_cpm = new CpmTable(host);
-    this.kubernetes_service_instance_read_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_read_l4_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_read_l3_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_read_l3_rcv_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_read_l3_local_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_read_package_cpm = new SumTable(host);
-    this.kubernetes_service_instance_read_package_size = new SumTable(host);
-    this.kubernetes_service_instance_read_package_to_queue_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_read_rcv_package_from_queue_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_resolve_mac_cpm = new SumTable(host);
-    this.kubernetes_service_instance_resolve_mac_duration = new SumTable(host);
-    this.kubernetes_service_instance_write_netfilter_cpm = new SumTable(host);
-    this.kubernetes_service_instance_write_netfilter_duration = new SumTable(host);
-    this.kubernetes_service_instance_read_netfilter_cpm = new SumTable(host);
-    this.kubernetes_service_instance_read_netfilter_duration = new SumTable(host);
-    this.kubernetes_service_instance_http_call_cpm = new CpmTable(host);
-    this.kubernetes_service_instance_http_call_successful_rate = new PercentTable(host);
-    this.kubernetes_service_instance_http_call_time = new LongAvgTable(host);
-    this.kubernetes_service_instance_percentile = new Percentile2Table(host);
-    this.kubernetes_service_instance_apdex = new ApdexTable(host);
-    this.kubernetes_service_instance_http_avg_req_header_size = new LongAvgTable(host);
-    this.kubernetes_service_instance_http_avg_req_body_size = new LongAvgTable(host);
-    this.kubernetes_service_instance_http_avg_resp_header_size = new LongAvgTable(host);
-    this.kubernetes_service_instance_http_avg_resp_body_size = new LongAvgTable(host);
-    this.kubernetes_service_instance_http_status_1xx_cpm = new CpmTable(host);
-    this.kubernetes_service_instance_http_status_2xx_cpm = new CpmTable(host);
-    this.kubernetes_service_instance_http_status_3xx_cpm = new CpmTable(host);
-    this.kubernetes_service_instance_http_status_4xx_cpm = new CpmTable(host);
-    this.kubernetes_service_instance_http_status_5xx_cpm = new CpmTable(host);
+    this.kubernetes_service_instance_connect_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceInstanceConnectCpmMetric),
+    );
+    this.kubernetes_service_instance_connect_success_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceInstanceConnectSuccessCpmMetric),
+    );
+    this.kubernetes_service_instance_connect_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceConnectTimeMetric),
+    );
+    this.kubernetes_service_instance_accept_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceInstanceAcceptCpmMetric),
+    );
+    this.kubernetes_service_instance_accept_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceAcceptTimeMetric),
+    );
+    this.kubernetes_service_instance_close_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceInstanceCloseCpmMetric),
+    );
+    this.kubernetes_service_instance_close_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceCloseTimeMetric),
+    );
+    this.kubernetes_service_instance_write_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceInstanceWriteCpmMetric),
+    );
+    this.kubernetes_service_instance_write_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceWriteTimeMetric),
+    );
+    this.kubernetes_service_instance_write_l4_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceWriteL4TimeMetric),
+    );
+    this.kubernetes_service_instance_write_package_cpm = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceWritePackageCpmMetric),
+    );
+    this.kubernetes_service_instance_write_retrains_package_cpm = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceWriteRetrainsPackageCpmMetric),
+    );
+    this.kubernetes_service_instance_write_package_size = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceWritePackageSizeMetric),
+    );
+    this.kubernetes_service_instance_write_l3_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceWriteL3TimeMetric),
+    );
+    this.kubernetes_service_instance_write_l3_local_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceWriteL3LocalTimeMetric),
+    );
+    this.kubernetes_service_instance_write_l3_output_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceWriteL3OutputTimeMetric),
+    );
+    this.kubernetes_service_instance_write_l2_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceWriteL2TimeMetric),
+    );
+    this.kubernetes_service_instance_write_l2_avg_enter_queue_count = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceWriteL2AvgEnterQueueCountMetric),
+    );
+    this.kubernetes_service_instance_write_l2_ready_send_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceWriteL2ReadySendTimeMetric),
+    );
+    this.kubernetes_service_instance_write_l2_net_device_send_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceWriteL2NetDeviceSendTimeMetric),
+    );
+    this.kubernetes_service_instance_read_cpm = new CpmTable(host, host.budget(kubernetesServiceInstanceReadCpmMetric));
+    this.kubernetes_service_instance_read_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceReadTimeMetric),
+    );
+    this.kubernetes_service_instance_read_l4_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceReadL4TimeMetric),
+    );
+    this.kubernetes_service_instance_read_l3_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceReadL3TimeMetric),
+    );
+    this.kubernetes_service_instance_read_l3_rcv_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceReadL3RcvTimeMetric),
+    );
+    this.kubernetes_service_instance_read_l3_local_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceReadL3LocalTimeMetric),
+    );
+    this.kubernetes_service_instance_read_package_cpm = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceReadPackageCpmMetric),
+    );
+    this.kubernetes_service_instance_read_package_size = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceReadPackageSizeMetric),
+    );
+    this.kubernetes_service_instance_read_package_to_queue_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceReadPackageToQueueTimeMetric),
+    );
+    this.kubernetes_service_instance_read_rcv_package_from_queue_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceReadRcvPackageFromQueueTimeMetric),
+    );
+    this.kubernetes_service_instance_resolve_mac_cpm = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceResolveMacCpmMetric),
+    );
+    this.kubernetes_service_instance_resolve_mac_duration = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceResolveMacDurationMetric),
+    );
+    this.kubernetes_service_instance_write_netfilter_cpm = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceWriteNetfilterCpmMetric),
+    );
+    this.kubernetes_service_instance_write_netfilter_duration = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceWriteNetfilterDurationMetric),
+    );
+    this.kubernetes_service_instance_read_netfilter_cpm = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceReadNetfilterCpmMetric),
+    );
+    this.kubernetes_service_instance_read_netfilter_duration = new SumTable(
+      host,
+      host.budget(kubernetesServiceInstanceReadNetfilterDurationMetric),
+    );
+    this.kubernetes_service_instance_http_call_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceInstanceHttpCallCpmMetric),
+    );
+    this.kubernetes_service_instance_http_call_successful_rate = new PercentTable(
+      host,
+      host.budget(kubernetesServiceInstanceHttpCallSuccessfulRateMetric),
+    );
+    this.kubernetes_service_instance_http_call_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceHttpCallTimeMetric),
+    );
+    this.kubernetes_service_instance_percentile = new Percentile2Table(
+      host,
+      host.budget(kubernetesServiceInstancePercentileMetric),
+    );
+    this.kubernetes_service_instance_apdex = new ApdexTable(host, host.budget(kubernetesServiceInstanceApdexMetric));
+    this.kubernetes_service_instance_http_avg_req_header_size = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceHttpAvgReqHeaderSizeMetric),
+    );
+    this.kubernetes_service_instance_http_avg_req_body_size = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceHttpAvgReqBodySizeMetric),
+    );
+    this.kubernetes_service_instance_http_avg_resp_header_size = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceHttpAvgRespHeaderSizeMetric),
+    );
+    this.kubernetes_service_instance_http_avg_resp_body_size = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceInstanceHttpAvgRespBodySizeMetric),
+    );
+    this.kubernetes_service_instance_http_status_1xx_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceInstanceHttpStatus1xxCpmMetric),
+    );
+    this.kubernetes_service_instance_http_status_2xx_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceInstanceHttpStatus2xxCpmMetric),
+    );
+    this.kubernetes_service_instance_http_status_3xx_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceInstanceHttpStatus3xxCpmMetric),
+    );
+    this.kubernetes_service_instance_http_status_4xx_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceInstanceHttpStatus4xxCpmMetric),
+    );
+    this.kubernetes_service_instance_http_status_5xx_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceInstanceHttpStatus5xxCpmMetric),
+    );
   }
 }
 
@@ -648,286 +792,286 @@ export class K8SServiceInstanceDispatcher implements SourceDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceConnectCpmMetric,
         bucket,
         tables.kubernetes_service_instance_connect_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceConnectSuccessCpmMetric,
         bucket,
         tables.kubernetes_service_instance_connect_success_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceConnectTimeMetric,
         bucket,
         tables.kubernetes_service_instance_connect_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceAcceptCpmMetric,
         bucket,
         tables.kubernetes_service_instance_accept_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceAcceptTimeMetric,
         bucket,
         tables.kubernetes_service_instance_accept_time,
       );
-      takeBlock(blocks, kubernetesServiceInstanceCloseCpmMetric, bucket, tables.kubernetes_service_instance_close_cpm);
-      takeBlock(
-        blocks,
+      closeTable(closed, kubernetesServiceInstanceCloseCpmMetric, bucket, tables.kubernetes_service_instance_close_cpm);
+      closeTable(
+        closed,
         kubernetesServiceInstanceCloseTimeMetric,
         bucket,
         tables.kubernetes_service_instance_close_time,
       );
-      takeBlock(blocks, kubernetesServiceInstanceWriteCpmMetric, bucket, tables.kubernetes_service_instance_write_cpm);
-      takeBlock(
-        blocks,
+      closeTable(closed, kubernetesServiceInstanceWriteCpmMetric, bucket, tables.kubernetes_service_instance_write_cpm);
+      closeTable(
+        closed,
         kubernetesServiceInstanceWriteTimeMetric,
         bucket,
         tables.kubernetes_service_instance_write_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceWriteL4TimeMetric,
         bucket,
         tables.kubernetes_service_instance_write_l4_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceWritePackageCpmMetric,
         bucket,
         tables.kubernetes_service_instance_write_package_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceWriteRetrainsPackageCpmMetric,
         bucket,
         tables.kubernetes_service_instance_write_retrains_package_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceWritePackageSizeMetric,
         bucket,
         tables.kubernetes_service_instance_write_package_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceWriteL3TimeMetric,
         bucket,
         tables.kubernetes_service_instance_write_l3_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceWriteL3LocalTimeMetric,
         bucket,
         tables.kubernetes_service_instance_write_l3_local_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceWriteL3OutputTimeMetric,
         bucket,
         tables.kubernetes_service_instance_write_l3_output_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceWriteL2TimeMetric,
         bucket,
         tables.kubernetes_service_instance_write_l2_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceWriteL2AvgEnterQueueCountMetric,
         bucket,
         tables.kubernetes_service_instance_write_l2_avg_enter_queue_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceWriteL2ReadySendTimeMetric,
         bucket,
         tables.kubernetes_service_instance_write_l2_ready_send_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceWriteL2NetDeviceSendTimeMetric,
         bucket,
         tables.kubernetes_service_instance_write_l2_net_device_send_time,
       );
-      takeBlock(blocks, kubernetesServiceInstanceReadCpmMetric, bucket, tables.kubernetes_service_instance_read_cpm);
-      takeBlock(blocks, kubernetesServiceInstanceReadTimeMetric, bucket, tables.kubernetes_service_instance_read_time);
-      takeBlock(
-        blocks,
+      closeTable(closed, kubernetesServiceInstanceReadCpmMetric, bucket, tables.kubernetes_service_instance_read_cpm);
+      closeTable(closed, kubernetesServiceInstanceReadTimeMetric, bucket, tables.kubernetes_service_instance_read_time);
+      closeTable(
+        closed,
         kubernetesServiceInstanceReadL4TimeMetric,
         bucket,
         tables.kubernetes_service_instance_read_l4_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceReadL3TimeMetric,
         bucket,
         tables.kubernetes_service_instance_read_l3_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceReadL3RcvTimeMetric,
         bucket,
         tables.kubernetes_service_instance_read_l3_rcv_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceReadL3LocalTimeMetric,
         bucket,
         tables.kubernetes_service_instance_read_l3_local_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceReadPackageCpmMetric,
         bucket,
         tables.kubernetes_service_instance_read_package_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceReadPackageSizeMetric,
         bucket,
         tables.kubernetes_service_instance_read_package_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceReadPackageToQueueTimeMetric,
         bucket,
         tables.kubernetes_service_instance_read_package_to_queue_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceReadRcvPackageFromQueueTimeMetric,
         bucket,
         tables.kubernetes_service_instance_read_rcv_package_from_queue_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceResolveMacCpmMetric,
         bucket,
         tables.kubernetes_service_instance_resolve_mac_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceResolveMacDurationMetric,
         bucket,
         tables.kubernetes_service_instance_resolve_mac_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceWriteNetfilterCpmMetric,
         bucket,
         tables.kubernetes_service_instance_write_netfilter_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceWriteNetfilterDurationMetric,
         bucket,
         tables.kubernetes_service_instance_write_netfilter_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceReadNetfilterCpmMetric,
         bucket,
         tables.kubernetes_service_instance_read_netfilter_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceReadNetfilterDurationMetric,
         bucket,
         tables.kubernetes_service_instance_read_netfilter_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceHttpCallCpmMetric,
         bucket,
         tables.kubernetes_service_instance_http_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceHttpCallSuccessfulRateMetric,
         bucket,
         tables.kubernetes_service_instance_http_call_successful_rate,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceHttpCallTimeMetric,
         bucket,
         tables.kubernetes_service_instance_http_call_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstancePercentileMetric,
         bucket,
         tables.kubernetes_service_instance_percentile,
       );
-      takeBlock(blocks, kubernetesServiceInstanceApdexMetric, bucket, tables.kubernetes_service_instance_apdex);
-      takeBlock(
-        blocks,
+      closeTable(closed, kubernetesServiceInstanceApdexMetric, bucket, tables.kubernetes_service_instance_apdex);
+      closeTable(
+        closed,
         kubernetesServiceInstanceHttpAvgReqHeaderSizeMetric,
         bucket,
         tables.kubernetes_service_instance_http_avg_req_header_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceHttpAvgReqBodySizeMetric,
         bucket,
         tables.kubernetes_service_instance_http_avg_req_body_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceHttpAvgRespHeaderSizeMetric,
         bucket,
         tables.kubernetes_service_instance_http_avg_resp_header_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceHttpAvgRespBodySizeMetric,
         bucket,
         tables.kubernetes_service_instance_http_avg_resp_body_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceHttpStatus1xxCpmMetric,
         bucket,
         tables.kubernetes_service_instance_http_status_1xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceHttpStatus2xxCpmMetric,
         bucket,
         tables.kubernetes_service_instance_http_status_2xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceHttpStatus3xxCpmMetric,
         bucket,
         tables.kubernetes_service_instance_http_status_3xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceHttpStatus4xxCpmMetric,
         bucket,
         tables.kubernetes_service_instance_http_status_4xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceHttpStatus5xxCpmMetric,
         bucket,
         tables.kubernetes_service_instance_http_status_5xx_cpm,
       );
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: K8SServiceInstanceRecord): Entity {

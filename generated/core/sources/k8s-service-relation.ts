@@ -1,17 +1,17 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   relationId,
   serviceId,
-  takeBlock,
   toInt,
 } from '../../../src/runtime/api.ts';
 import { type AccessLogConnectionTLSMode, type DetectPoint, type Layer, LayerNames, virtualLayers } from '../enums.ts';
@@ -300,98 +300,374 @@ class K8SServiceRelationTables {
   readonly kubernetes_service_relation_server_http_status_5xx_cpm: CpmTable;
 
   constructor(host: DispatchHost) {
-    this.kubernetes_service_relation_connect_cpm = new CpmTable(host);
-    this.kubernetes_service_relation_connect_success_cpm = new CpmTable(host);
-    this.kubernetes_service_relation_connect_duration = new SumTable(host);
-    this.kubernetes_service_relation_accept_cpm = new CpmTable(host);
-    this.kubernetes_service_relation_accept_duration = new SumTable(host);
-    this.kubernetes_service_relation_close_cpm = new CpmTable(host);
-    this.kubernetes_service_relation_close_duration = new SumTable(host);
-    this.kubernetes_service_relation_client_write_cpm = new CpmTable(host);
-    this.kubernetes_service_relation_client_write_package_duration = new SumTable(host);
-    this.kubernetes_service_relation_client_write_package_cpm = new SumTable(host);
-    this.kubernetes_service_relation_client_write_retrains_package_cpm = new SumTable(host);
-    this.kubernetes_service_relation_client_write_package_size = new SumTable(host);
-    this.kubernetes_service_relation_client_write_l4_time = new LongAvgTable(host);
-    this.kubernetes_service_relation_client_write_l3_time = new LongAvgTable(host);
-    this.kubernetes_service_relation_client_write_l3_local_time = new LongAvgTable(host);
-    this.kubernetes_service_relation_client_write_l3_output_time = new LongAvgTable(host);
-    this.kubernetes_service_relation_client_write_l2_time = new LongAvgTable(host);
-    this.kubernetes_service_relation_client_write_l2_ready_send_time = new LongAvgTable(host);
-    this.kubernetes_service_relation_client_write_l2_net_dev_send_time = new LongAvgTable(host);
-    this.kubernetes_service_relation_client_write_resolve_mac_cpm = new SumTable(host);
-    this.kubernetes_service_relation_client_write_resolve_mac_duration = new SumTable(host);
-    this.kubernetes_service_relation_client_write_netfilter_cpm = new SumTable(host);
-    this.kubernetes_service_relation_client_write_netfilter_duration = new SumTable(host);
-    this.kubernetes_service_relation_client_read_cpm = new CpmTable(host);
-    this.kubernetes_service_relation_client_read_package_duration = new SumTable(host);
-    this.kubernetes_service_relation_client_read_package_cpm = new SumTable(host);
-    this.kubernetes_service_relation_client_read_package_size = new SumTable(host);
-    this.kubernetes_service_relation_client_read_l4_time = new LongAvgTable(host);
-    this.kubernetes_service_relation_client_read_l3_time = new LongAvgTable(host);
-    this.kubernetes_service_relation_client_read_l3_rcv_time = new LongAvgTable(host);
-    this.kubernetes_service_relation_client_read_l3_local_time = new LongAvgTable(host);
-    this.kubernetes_service_relation_client_read_l2_package_to_queue_time = new LongAvgTable(host);
-    this.kubernetes_service_relation_client_read_l2_rcv_package_from_queue_time = new LongAvgTable(host);
-    this.kubernetes_service_relation_client_read_netfilter_cpm = new SumTable(host);
-    this.kubernetes_service_relation_client_read_netfilter_duration = new SumTable(host);
-    this.kubernetes_service_relation_client_http_call_cpm = new CpmTable(host);
-    this.kubernetes_service_relation_client_http_success_cpm = new CpmTable(host);
-    this.kubernetes_service_relation_client_http_call_time = new LongAvgTable(host);
-    this.kubernetes_service_relation_client_http_call_duration = new SumTable(host);
-    this.kubernetes_service_relation_client_percentile = new Percentile2Table(host);
-    this.kubernetes_service_relation_client_apdex = new ApdexTable(host);
-    this.kubernetes_service_relation_client_http_avg_req_header_size = new LongAvgTable(host);
-    this.kubernetes_service_relation_client_http_avg_req_body_size = new LongAvgTable(host);
-    this.kubernetes_service_relation_client_http_avg_resp_header_size = new LongAvgTable(host);
-    this.kubernetes_service_relation_client_http_avg_resp_body_size = new LongAvgTable(host);
-    this.kubernetes_service_relation_client_http_status_1xx_cpm = new CpmTable(host);
-    this.kubernetes_service_relation_client_http_status_2xx_cpm = new CpmTable(host);
-    this.kubernetes_service_relation_client_http_status_3xx_cpm = new CpmTable(host);
-    this.kubernetes_service_relation_client_http_status_4xx_cpm = new CpmTable(host);
-    this.kubernetes_service_relation_client_http_status_5xx_cpm = new CpmTable(host);
-    this.kubernetes_service_relation_server_write_cpm = new CpmTable(host);
-    this.kubernetes_service_relation_server_write_package_duration = new SumTable(host);
-    this.kubernetes_service_relation_server_write_package_cpm = new SumTable(host);
-    this.kubernetes_service_relation_server_write_retrains_package_cpm = new SumTable(host);
-    this.kubernetes_service_relation_server_write_package_size = new SumTable(host);
-    this.kubernetes_service_relation_server_write_l4_time = new LongAvgTable(host);
-    this.kubernetes_service_relation_server_write_l3_time = new LongAvgTable(host);
-    this.kubernetes_service_relation_server_write_l3_local_time = new LongAvgTable(host);
-    this.kubernetes_service_relation_server_write_l3_output_time = new LongAvgTable(host);
-    this.kubernetes_service_relation_server_write_l2_time = new LongAvgTable(host);
-    this.kubernetes_service_relation_server_write_l2_ready_send_time = new LongAvgTable(host);
-    this.kubernetes_service_relation_server_write_l2_net_dev_send_time = new LongAvgTable(host);
-    this.kubernetes_service_relation_server_write_resolve_mac_cpm = new SumTable(host);
-    this.kubernetes_service_relation_server_write_resolve_mac_duration = new SumTable(host);
-    this.kubernetes_service_relation_server_write_netfilter_cpm = new SumTable(host);
-    this.kubernetes_service_relation_server_write_netfilter_duration = new SumTable(host);
-    this.kubernetes_service_relation_server_read_cpm = new CpmTable(host);
-    this.kubernetes_service_relation_server_read_package_duration = new SumTable(host);
-    this.kubernetes_service_relation_server_read_package_cpm = new SumTable(host);
-    this.kubernetes_service_relation_server_read_package_size = new SumTable(host);
-    this.kubernetes_service_relation_server_read_l4_time = new LongAvgTable(host);
-    this.kubernetes_service_relation_server_read_l3_time = new LongAvgTable(host);
-    this.kubernetes_service_relation_server_read_l3_rcv_time = new LongAvgTable(host);
-    this.kubernetes_service_relation_server_read_l3_local_time = new LongAvgTable(host);
-    this.kubernetes_service_relation_server_read_l2_package_to_queue_time = new LongAvgTable(host);
-    this.kubernetes_service_relation_server_read_l2_rcv_package_from_queue_time = new LongAvgTable(host);
-    this.kubernetes_service_relation_server_read_netfilter_cpm = new SumTable(host);
-    this.kubernetes_service_relation_server_read_netfilter_duration = new SumTable(host);
-    this.kubernetes_service_relation_server_http_call_cpm = new CpmTable(host);
-    this.kubernetes_service_relation_server_http_success_cpm = new CpmTable(host);
-    this.kubernetes_service_relation_server_http_call_time = new LongAvgTable(host);
-    this.kubernetes_service_relation_server_percentile = new Percentile2Table(host);
-    this.kubernetes_service_relation_server_apdex = new ApdexTable(host);
-    this.kubernetes_service_relation_server_http_avg_req_header_size = new LongAvgTable(host);
-    this.kubernetes_service_relation_server_http_avg_req_body_size = new LongAvgTable(host);
-    this.kubernetes_service_relation_server_http_avg_resp_header_size = new LongAvgTable(host);
-    this.kubernetes_service_relation_server_http_avg_resp_body_size = new LongAvgTable(host);
-    this.kubernetes_service_relation_server_http_status_1xx_cpm = new CpmTable(host);
-    this.kubernetes_service_relation_server_http_status_2xx_cpm = new CpmTable(host);
-    this.kubernetes_service_relation_server_http_status_3xx_cpm = new CpmTable(host);
-    this.kubernetes_service_relation_server_http_status_4xx_cpm = new CpmTable(host);
-    this.kubernetes_service_relation_server_http_status_5xx_cpm = new CpmTable(host);
+    this.kubernetes_service_relation_connect_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceRelationConnectCpmMetric),
+    );
+    this.kubernetes_service_relation_connect_success_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceRelationConnectSuccessCpmMetric),
+    );
+    this.kubernetes_service_relation_connect_duration = new SumTable(
+      host,
+      host.budget(kubernetesServiceRelationConnectDurationMetric),
+    );
+    this.kubernetes_service_relation_accept_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceRelationAcceptCpmMetric),
+    );
+    this.kubernetes_service_relation_accept_duration = new SumTable(
+      host,
+      host.budget(kubernetesServiceRelationAcceptDurationMetric),
+    );
+    this.kubernetes_service_relation_close_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceRelationCloseCpmMetric),
+    );
+    this.kubernetes_service_relation_close_duration = new SumTable(
+      host,
+      host.budget(kubernetesServiceRelationCloseDurationMetric),
+    );
+    this.kubernetes_service_relation_client_write_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceRelationClientWriteCpmMetric),
+    );
+    this.kubernetes_service_relation_client_write_package_duration = new SumTable(
+      host,
+      host.budget(kubernetesServiceRelationClientWritePackageDurationMetric),
+    );
+    this.kubernetes_service_relation_client_write_package_cpm = new SumTable(
+      host,
+      host.budget(kubernetesServiceRelationClientWritePackageCpmMetric),
+    );
+    this.kubernetes_service_relation_client_write_retrains_package_cpm = new SumTable(
+      host,
+      host.budget(kubernetesServiceRelationClientWriteRetrainsPackageCpmMetric),
+    );
+    this.kubernetes_service_relation_client_write_package_size = new SumTable(
+      host,
+      host.budget(kubernetesServiceRelationClientWritePackageSizeMetric),
+    );
+    this.kubernetes_service_relation_client_write_l4_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceRelationClientWriteL4TimeMetric),
+    );
+    this.kubernetes_service_relation_client_write_l3_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceRelationClientWriteL3TimeMetric),
+    );
+    this.kubernetes_service_relation_client_write_l3_local_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceRelationClientWriteL3LocalTimeMetric),
+    );
+    this.kubernetes_service_relation_client_write_l3_output_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceRelationClientWriteL3OutputTimeMetric),
+    );
+    this.kubernetes_service_relation_client_write_l2_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceRelationClientWriteL2TimeMetric),
+    );
+    this.kubernetes_service_relation_client_write_l2_ready_send_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceRelationClientWriteL2ReadySendTimeMetric),
+    );
+    this.kubernetes_service_relation_client_write_l2_net_dev_send_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceRelationClientWriteL2NetDevSendTimeMetric),
+    );
+    this.kubernetes_service_relation_client_write_resolve_mac_cpm = new SumTable(
+      host,
+      host.budget(kubernetesServiceRelationClientWriteResolveMacCpmMetric),
+    );
+    this.kubernetes_service_relation_client_write_resolve_mac_duration = new SumTable(
+      host,
+      host.budget(kubernetesServiceRelationClientWriteResolveMacDurationMetric),
+    );
+    this.kubernetes_service_relation_client_write_netfilter_cpm = new SumTable(
+      host,
+      host.budget(kubernetesServiceRelationClientWriteNetfilterCpmMetric),
+    );
+    this.kubernetes_service_relation_client_write_netfilter_duration = new SumTable(
+      host,
+      host.budget(kubernetesServiceRelationClientWriteNetfilterDurationMetric),
+    );
+    this.kubernetes_service_relation_client_read_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceRelationClientReadCpmMetric),
+    );
+    this.kubernetes_service_relation_client_read_package_duration = new SumTable(
+      host,
+      host.budget(kubernetesServiceRelationClientReadPackageDurationMetric),
+    );
+    this.kubernetes_service_relation_client_read_package_cpm = new SumTable(
+      host,
+      host.budget(kubernetesServiceRelationClientReadPackageCpmMetric),
+    );
+    this.kubernetes_service_relation_client_read_package_size = new SumTable(
+      host,
+      host.budget(kubernetesServiceRelationClientReadPackageSizeMetric),
+    );
+    this.kubernetes_service_relation_client_read_l4_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceRelationClientReadL4TimeMetric),
+    );
+    this.kubernetes_service_relation_client_read_l3_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceRelationClientReadL3TimeMetric),
+    );
+    this.kubernetes_service_relation_client_read_l3_rcv_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceRelationClientReadL3RcvTimeMetric),
+    );
+    this.kubernetes_service_relation_client_read_l3_local_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceRelationClientReadL3LocalTimeMetric),
+    );
+    this.kubernetes_service_relation_client_read_l2_package_to_queue_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceRelationClientReadL2PackageToQueueTimeMetric),
+    );
+    this.kubernetes_service_relation_client_read_l2_rcv_package_from_queue_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceRelationClientReadL2RcvPackageFromQueueTimeMetric),
+    );
+    this.kubernetes_service_relation_client_read_netfilter_cpm = new SumTable(
+      host,
+      host.budget(kubernetesServiceRelationClientReadNetfilterCpmMetric),
+    );
+    this.kubernetes_service_relation_client_read_netfilter_duration = new SumTable(
+      host,
+      host.budget(kubernetesServiceRelationClientReadNetfilterDurationMetric),
+    );
+    this.kubernetes_service_relation_client_http_call_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceRelationClientHttpCallCpmMetric),
+    );
+    this.kubernetes_service_relation_client_http_success_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceRelationClientHttpSuccessCpmMetric),
+    );
+    this.kubernetes_service_relation_client_http_call_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceRelationClientHttpCallTimeMetric),
+    );
+    this.kubernetes_service_relation_client_http_call_duration = new SumTable(
+      host,
+      host.budget(kubernetesServiceRelationClientHttpCallDurationMetric),
+    );
+    this.kubernetes_service_relation_client_percentile = new Percentile2Table(
+      host,
+      host.budget(kubernetesServiceRelationClientPercentileMetric),
+    );
+    this.kubernetes_service_relation_client_apdex = new ApdexTable(
+      host,
+      host.budget(kubernetesServiceRelationClientApdexMetric),
+    );
+    this.kubernetes_service_relation_client_http_avg_req_header_size = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceRelationClientHttpAvgReqHeaderSizeMetric),
+    );
+    this.kubernetes_service_relation_client_http_avg_req_body_size = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceRelationClientHttpAvgReqBodySizeMetric),
+    );
+    this.kubernetes_service_relation_client_http_avg_resp_header_size = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceRelationClientHttpAvgRespHeaderSizeMetric),
+    );
+    this.kubernetes_service_relation_client_http_avg_resp_body_size = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceRelationClientHttpAvgRespBodySizeMetric),
+    );
+    this.kubernetes_service_relation_client_http_status_1xx_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceRelationClientHttpStatus1xxCpmMetric),
+    );
+    this.kubernetes_service_relation_client_http_status_2xx_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceRelationClientHttpStatus2xxCpmMetric),
+    );
+    this.kubernetes_service_relation_client_http_status_3xx_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceRelationClientHttpStatus3xxCpmMetric),
+    );
+    this.kubernetes_service_relation_client_http_status_4xx_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceRelationClientHttpStatus4xxCpmMetric),
+    );
+    this.kubernetes_service_relation_client_http_status_5xx_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceRelationClientHttpStatus5xxCpmMetric),
+    );
+    this.kubernetes_service_relation_server_write_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceRelationServerWriteCpmMetric),
+    );
+    this.kubernetes_service_relation_server_write_package_duration = new SumTable(
+      host,
+      host.budget(kubernetesServiceRelationServerWritePackageDurationMetric),
+    );
+    this.kubernetes_service_relation_server_write_package_cpm = new SumTable(
+      host,
+      host.budget(kubernetesServiceRelationServerWritePackageCpmMetric),
+    );
+    this.kubernetes_service_relation_server_write_retrains_package_cpm = new SumTable(
+      host,
+      host.budget(kubernetesServiceRelationServerWriteRetrainsPackageCpmMetric),
+    );
+    this.kubernetes_service_relation_server_write_package_size = new SumTable(
+      host,
+      host.budget(kubernetesServiceRelationServerWritePackageSizeMetric),
+    );
+    this.kubernetes_service_relation_server_write_l4_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceRelationServerWriteL4TimeMetric),
+    );
+    this.kubernetes_service_relation_server_write_l3_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceRelationServerWriteL3TimeMetric),
+    );
+    this.kubernetes_service_relation_server_write_l3_local_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceRelationServerWriteL3LocalTimeMetric),
+    );
+    this.kubernetes_service_relation_server_write_l3_output_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceRelationServerWriteL3OutputTimeMetric),
+    );
+    this.kubernetes_service_relation_server_write_l2_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceRelationServerWriteL2TimeMetric),
+    );
+    this.kubernetes_service_relation_server_write_l2_ready_send_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceRelationServerWriteL2ReadySendTimeMetric),
+    );
+    this.kubernetes_service_relation_server_write_l2_net_dev_send_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceRelationServerWriteL2NetDevSendTimeMetric),
+    );
+    this.kubernetes_service_relation_server_write_resolve_mac_cpm = new SumTable(
+      host,
+      host.budget(kubernetesServiceRelationServerWriteResolveMacCpmMetric),
+    );
+    this.kubernetes_service_relation_server_write_resolve_mac_duration = new SumTable(
+      host,
+      host.budget(kubernetesServiceRelationServerWriteResolveMacDurationMetric),
+    );
+    this.kubernetes_service_relation_server_write_netfilter_cpm = new SumTable(
+      host,
+      host.budget(kubernetesServiceRelationServerWriteNetfilterCpmMetric),
+    );
+    this.kubernetes_service_relation_server_write_netfilter_duration = new SumTable(
+      host,
+      host.budget(kubernetesServiceRelationServerWriteNetfilterDurationMetric),
+    );
+    this.kubernetes_service_relation_server_read_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceRelationServerReadCpmMetric),
+    );
+    this.kubernetes_service_relation_server_read_package_duration = new SumTable(
+      host,
+      host.budget(kubernetesServiceRelationServerReadPackageDurationMetric),
+    );
+    this.kubernetes_service_relation_server_read_package_cpm = new SumTable(
+      host,
+      host.budget(kubernetesServiceRelationServerReadPackageCpmMetric),
+    );
+    this.kubernetes_service_relation_server_read_package_size = new SumTable(
+      host,
+      host.budget(kubernetesServiceRelationServerReadPackageSizeMetric),
+    );
+    this.kubernetes_service_relation_server_read_l4_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceRelationServerReadL4TimeMetric),
+    );
+    this.kubernetes_service_relation_server_read_l3_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceRelationServerReadL3TimeMetric),
+    );
+    this.kubernetes_service_relation_server_read_l3_rcv_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceRelationServerReadL3RcvTimeMetric),
+    );
+    this.kubernetes_service_relation_server_read_l3_local_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceRelationServerReadL3LocalTimeMetric),
+    );
+    this.kubernetes_service_relation_server_read_l2_package_to_queue_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceRelationServerReadL2PackageToQueueTimeMetric),
+    );
+    this.kubernetes_service_relation_server_read_l2_rcv_package_from_queue_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceRelationServerReadL2RcvPackageFromQueueTimeMetric),
+    );
+    this.kubernetes_service_relation_server_read_netfilter_cpm = new SumTable(
+      host,
+      host.budget(kubernetesServiceRelationServerReadNetfilterCpmMetric),
+    );
+    this.kubernetes_service_relation_server_read_netfilter_duration = new SumTable(
+      host,
+      host.budget(kubernetesServiceRelationServerReadNetfilterDurationMetric),
+    );
+    this.kubernetes_service_relation_server_http_call_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceRelationServerHttpCallCpmMetric),
+    );
+    this.kubernetes_service_relation_server_http_success_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceRelationServerHttpSuccessCpmMetric),
+    );
+    this.kubernetes_service_relation_server_http_call_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceRelationServerHttpCallTimeMetric),
+    );
+    this.kubernetes_service_relation_server_percentile = new Percentile2Table(
+      host,
+      host.budget(kubernetesServiceRelationServerPercentileMetric),
+    );
+    this.kubernetes_service_relation_server_apdex = new ApdexTable(
+      host,
+      host.budget(kubernetesServiceRelationServerApdexMetric),
+    );
+    this.kubernetes_service_relation_server_http_avg_req_header_size = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceRelationServerHttpAvgReqHeaderSizeMetric),
+    );
+    this.kubernetes_service_relation_server_http_avg_req_body_size = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceRelationServerHttpAvgReqBodySizeMetric),
+    );
+    this.kubernetes_service_relation_server_http_avg_resp_header_size = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceRelationServerHttpAvgRespHeaderSizeMetric),
+    );
+    this.kubernetes_service_relation_server_http_avg_resp_body_size = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceRelationServerHttpAvgRespBodySizeMetric),
+    );
+    this.kubernetes_service_relation_server_http_status_1xx_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceRelationServerHttpStatus1xxCpmMetric),
+    );
+    this.kubernetes_service_relation_server_http_status_2xx_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceRelationServerHttpStatus2xxCpmMetric),
+    );
+    this.kubernetes_service_relation_server_http_status_3xx_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceRelationServerHttpStatus3xxCpmMetric),
+    );
+    this.kubernetes_service_relation_server_http_status_4xx_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceRelationServerHttpStatus4xxCpmMetric),
+    );
+    this.kubernetes_service_relation_server_http_status_5xx_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceRelationServerHttpStatus5xxCpmMetric),
+    );
   }
 }
 
@@ -1227,558 +1503,558 @@ export class K8SServiceRelationDispatcher implements SourceDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationConnectCpmMetric,
         bucket,
         tables.kubernetes_service_relation_connect_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationConnectSuccessCpmMetric,
         bucket,
         tables.kubernetes_service_relation_connect_success_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationConnectDurationMetric,
         bucket,
         tables.kubernetes_service_relation_connect_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationAcceptCpmMetric,
         bucket,
         tables.kubernetes_service_relation_accept_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationAcceptDurationMetric,
         bucket,
         tables.kubernetes_service_relation_accept_duration,
       );
-      takeBlock(blocks, kubernetesServiceRelationCloseCpmMetric, bucket, tables.kubernetes_service_relation_close_cpm);
-      takeBlock(
-        blocks,
+      closeTable(closed, kubernetesServiceRelationCloseCpmMetric, bucket, tables.kubernetes_service_relation_close_cpm);
+      closeTable(
+        closed,
         kubernetesServiceRelationCloseDurationMetric,
         bucket,
         tables.kubernetes_service_relation_close_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientWriteCpmMetric,
         bucket,
         tables.kubernetes_service_relation_client_write_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientWritePackageDurationMetric,
         bucket,
         tables.kubernetes_service_relation_client_write_package_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientWritePackageCpmMetric,
         bucket,
         tables.kubernetes_service_relation_client_write_package_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientWriteRetrainsPackageCpmMetric,
         bucket,
         tables.kubernetes_service_relation_client_write_retrains_package_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientWritePackageSizeMetric,
         bucket,
         tables.kubernetes_service_relation_client_write_package_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientWriteL4TimeMetric,
         bucket,
         tables.kubernetes_service_relation_client_write_l4_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientWriteL3TimeMetric,
         bucket,
         tables.kubernetes_service_relation_client_write_l3_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientWriteL3LocalTimeMetric,
         bucket,
         tables.kubernetes_service_relation_client_write_l3_local_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientWriteL3OutputTimeMetric,
         bucket,
         tables.kubernetes_service_relation_client_write_l3_output_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientWriteL2TimeMetric,
         bucket,
         tables.kubernetes_service_relation_client_write_l2_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientWriteL2ReadySendTimeMetric,
         bucket,
         tables.kubernetes_service_relation_client_write_l2_ready_send_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientWriteL2NetDevSendTimeMetric,
         bucket,
         tables.kubernetes_service_relation_client_write_l2_net_dev_send_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientWriteResolveMacCpmMetric,
         bucket,
         tables.kubernetes_service_relation_client_write_resolve_mac_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientWriteResolveMacDurationMetric,
         bucket,
         tables.kubernetes_service_relation_client_write_resolve_mac_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientWriteNetfilterCpmMetric,
         bucket,
         tables.kubernetes_service_relation_client_write_netfilter_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientWriteNetfilterDurationMetric,
         bucket,
         tables.kubernetes_service_relation_client_write_netfilter_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientReadCpmMetric,
         bucket,
         tables.kubernetes_service_relation_client_read_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientReadPackageDurationMetric,
         bucket,
         tables.kubernetes_service_relation_client_read_package_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientReadPackageCpmMetric,
         bucket,
         tables.kubernetes_service_relation_client_read_package_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientReadPackageSizeMetric,
         bucket,
         tables.kubernetes_service_relation_client_read_package_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientReadL4TimeMetric,
         bucket,
         tables.kubernetes_service_relation_client_read_l4_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientReadL3TimeMetric,
         bucket,
         tables.kubernetes_service_relation_client_read_l3_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientReadL3RcvTimeMetric,
         bucket,
         tables.kubernetes_service_relation_client_read_l3_rcv_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientReadL3LocalTimeMetric,
         bucket,
         tables.kubernetes_service_relation_client_read_l3_local_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientReadL2PackageToQueueTimeMetric,
         bucket,
         tables.kubernetes_service_relation_client_read_l2_package_to_queue_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientReadL2RcvPackageFromQueueTimeMetric,
         bucket,
         tables.kubernetes_service_relation_client_read_l2_rcv_package_from_queue_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientReadNetfilterCpmMetric,
         bucket,
         tables.kubernetes_service_relation_client_read_netfilter_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientReadNetfilterDurationMetric,
         bucket,
         tables.kubernetes_service_relation_client_read_netfilter_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientHttpCallCpmMetric,
         bucket,
         tables.kubernetes_service_relation_client_http_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientHttpSuccessCpmMetric,
         bucket,
         tables.kubernetes_service_relation_client_http_success_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientHttpCallTimeMetric,
         bucket,
         tables.kubernetes_service_relation_client_http_call_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientHttpCallDurationMetric,
         bucket,
         tables.kubernetes_service_relation_client_http_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientPercentileMetric,
         bucket,
         tables.kubernetes_service_relation_client_percentile,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientApdexMetric,
         bucket,
         tables.kubernetes_service_relation_client_apdex,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientHttpAvgReqHeaderSizeMetric,
         bucket,
         tables.kubernetes_service_relation_client_http_avg_req_header_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientHttpAvgReqBodySizeMetric,
         bucket,
         tables.kubernetes_service_relation_client_http_avg_req_body_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientHttpAvgRespHeaderSizeMetric,
         bucket,
         tables.kubernetes_service_relation_client_http_avg_resp_header_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientHttpAvgRespBodySizeMetric,
         bucket,
         tables.kubernetes_service_relation_client_http_avg_resp_body_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientHttpStatus1xxCpmMetric,
         bucket,
         tables.kubernetes_service_relation_client_http_status_1xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientHttpStatus2xxCpmMetric,
         bucket,
         tables.kubernetes_service_relation_client_http_status_2xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientHttpStatus3xxCpmMetric,
         bucket,
         tables.kubernetes_service_relation_client_http_status_3xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientHttpStatus4xxCpmMetric,
         bucket,
         tables.kubernetes_service_relation_client_http_status_4xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationClientHttpStatus5xxCpmMetric,
         bucket,
         tables.kubernetes_service_relation_client_http_status_5xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerWriteCpmMetric,
         bucket,
         tables.kubernetes_service_relation_server_write_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerWritePackageDurationMetric,
         bucket,
         tables.kubernetes_service_relation_server_write_package_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerWritePackageCpmMetric,
         bucket,
         tables.kubernetes_service_relation_server_write_package_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerWriteRetrainsPackageCpmMetric,
         bucket,
         tables.kubernetes_service_relation_server_write_retrains_package_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerWritePackageSizeMetric,
         bucket,
         tables.kubernetes_service_relation_server_write_package_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerWriteL4TimeMetric,
         bucket,
         tables.kubernetes_service_relation_server_write_l4_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerWriteL3TimeMetric,
         bucket,
         tables.kubernetes_service_relation_server_write_l3_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerWriteL3LocalTimeMetric,
         bucket,
         tables.kubernetes_service_relation_server_write_l3_local_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerWriteL3OutputTimeMetric,
         bucket,
         tables.kubernetes_service_relation_server_write_l3_output_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerWriteL2TimeMetric,
         bucket,
         tables.kubernetes_service_relation_server_write_l2_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerWriteL2ReadySendTimeMetric,
         bucket,
         tables.kubernetes_service_relation_server_write_l2_ready_send_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerWriteL2NetDevSendTimeMetric,
         bucket,
         tables.kubernetes_service_relation_server_write_l2_net_dev_send_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerWriteResolveMacCpmMetric,
         bucket,
         tables.kubernetes_service_relation_server_write_resolve_mac_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerWriteResolveMacDurationMetric,
         bucket,
         tables.kubernetes_service_relation_server_write_resolve_mac_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerWriteNetfilterCpmMetric,
         bucket,
         tables.kubernetes_service_relation_server_write_netfilter_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerWriteNetfilterDurationMetric,
         bucket,
         tables.kubernetes_service_relation_server_write_netfilter_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerReadCpmMetric,
         bucket,
         tables.kubernetes_service_relation_server_read_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerReadPackageDurationMetric,
         bucket,
         tables.kubernetes_service_relation_server_read_package_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerReadPackageCpmMetric,
         bucket,
         tables.kubernetes_service_relation_server_read_package_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerReadPackageSizeMetric,
         bucket,
         tables.kubernetes_service_relation_server_read_package_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerReadL4TimeMetric,
         bucket,
         tables.kubernetes_service_relation_server_read_l4_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerReadL3TimeMetric,
         bucket,
         tables.kubernetes_service_relation_server_read_l3_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerReadL3RcvTimeMetric,
         bucket,
         tables.kubernetes_service_relation_server_read_l3_rcv_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerReadL3LocalTimeMetric,
         bucket,
         tables.kubernetes_service_relation_server_read_l3_local_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerReadL2PackageToQueueTimeMetric,
         bucket,
         tables.kubernetes_service_relation_server_read_l2_package_to_queue_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerReadL2RcvPackageFromQueueTimeMetric,
         bucket,
         tables.kubernetes_service_relation_server_read_l2_rcv_package_from_queue_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerReadNetfilterCpmMetric,
         bucket,
         tables.kubernetes_service_relation_server_read_netfilter_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerReadNetfilterDurationMetric,
         bucket,
         tables.kubernetes_service_relation_server_read_netfilter_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerHttpCallCpmMetric,
         bucket,
         tables.kubernetes_service_relation_server_http_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerHttpSuccessCpmMetric,
         bucket,
         tables.kubernetes_service_relation_server_http_success_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerHttpCallTimeMetric,
         bucket,
         tables.kubernetes_service_relation_server_http_call_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerPercentileMetric,
         bucket,
         tables.kubernetes_service_relation_server_percentile,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerApdexMetric,
         bucket,
         tables.kubernetes_service_relation_server_apdex,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerHttpAvgReqHeaderSizeMetric,
         bucket,
         tables.kubernetes_service_relation_server_http_avg_req_header_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerHttpAvgReqBodySizeMetric,
         bucket,
         tables.kubernetes_service_relation_server_http_avg_req_body_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerHttpAvgRespHeaderSizeMetric,
         bucket,
         tables.kubernetes_service_relation_server_http_avg_resp_header_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerHttpAvgRespBodySizeMetric,
         bucket,
         tables.kubernetes_service_relation_server_http_avg_resp_body_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerHttpStatus1xxCpmMetric,
         bucket,
         tables.kubernetes_service_relation_server_http_status_1xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerHttpStatus2xxCpmMetric,
         bucket,
         tables.kubernetes_service_relation_server_http_status_2xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerHttpStatus3xxCpmMetric,
         bucket,
         tables.kubernetes_service_relation_server_http_status_3xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerHttpStatus4xxCpmMetric,
         bucket,
         tables.kubernetes_service_relation_server_http_status_4xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceRelationServerHttpStatus5xxCpmMetric,
         bucket,
         tables.kubernetes_service_relation_server_http_status_5xx_cpm,
       );
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: K8SServiceRelationRecord): Entity {

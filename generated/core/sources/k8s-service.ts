@@ -1,16 +1,16 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   serviceId,
-  takeBlock,
   toInt,
 } from '../../../src/runtime/api.ts';
 import { type DetectPoint, type Layer, LayerNames, virtualLayers } from '../enums.ts';
@@ -217,56 +217,137 @@ class K8SServiceTables {
   readonly kubernetes_service_http_status_5xx_cpm: CpmTable;
 
   constructor(host: DispatchHost) {
-    this.kubernetes_service_connect_cpm = new CpmTable(host);
-    this.kubernetes_service_connect_success_cpm = new CpmTable(host);
-    this.kubernetes_service_connect_time = new LongAvgTable(host);
-    this.kubernetes_service_accept_cpm = new CpmTable(host);
-    this.kubernetes_service_accept_time = new LongAvgTable(host);
-    this.kubernetes_service_close_cpm = new CpmTable(host);
-    this.kubernetes_service_close_time = new LongAvgTable(host);
-    this.kubernetes_service_write_cpm = new CpmTable(host);
-    this.kubernetes_service_write_time = new LongAvgTable(host);
-    this.kubernetes_service_write_l4_time = new LongAvgTable(host);
-    this.kubernetes_service_write_package_cpm = new SumTable(host);
-    this.kubernetes_service_write_retrains_package_cpm = new SumTable(host);
-    this.kubernetes_service_write_package_size = new SumTable(host);
-    this.kubernetes_service_write_l3_time = new LongAvgTable(host);
-    this.kubernetes_service_write_l3_local_time = new LongAvgTable(host);
-    this.kubernetes_service_write_l3_output_time = new LongAvgTable(host);
-    this.kubernetes_service_write_l2_time = new LongAvgTable(host);
-    this.kubernetes_service_write_l2_enter_avg_queue_count = new LongAvgTable(host);
-    this.kubernetes_service_write_l2_ready_avg_send_duration = new LongAvgTable(host);
-    this.kubernetes_service_write_l2_net_device_avg_send_duration = new LongAvgTable(host);
-    this.kubernetes_service_read_cpm = new CpmTable(host);
-    this.kubernetes_service_read_time = new LongAvgTable(host);
-    this.kubernetes_service_read_l4_time = new LongAvgTable(host);
-    this.kubernetes_service_read_l3_time = new LongAvgTable(host);
-    this.kubernetes_service_read_l3_rcv_time = new LongAvgTable(host);
-    this.kubernetes_service_read_l3_local_time = new LongAvgTable(host);
-    this.kubernetes_service_read_package_cpm = new SumTable(host);
-    this.kubernetes_service_read_package_size = new SumTable(host);
-    this.kubernetes_service_read_package_to_queue_time = new LongAvgTable(host);
-    this.kubernetes_service_read_rcv_package_from_queue_time = new LongAvgTable(host);
-    this.kubernetes_service_resolve_mac_cpm = new SumTable(host);
-    this.kubernetes_service_resolve_mac_duration = new SumTable(host);
-    this.kubernetes_service_write_netfilter_cpm = new SumTable(host);
-    this.kubernetes_service_write_netfilter_duration = new SumTable(host);
-    this.kubernetes_service_read_netfilter_cpm = new SumTable(host);
-    this.kubernetes_service_read_netfilter_duration = new SumTable(host);
-    this.kubernetes_service_http_call_cpm = new CpmTable(host);
-    this.kubernetes_service_http_call_successful_rate = new PercentTable(host);
-    this.kubernetes_service_http_call_time = new LongAvgTable(host);
-    this.kubernetes_service_percentile = new Percentile2Table(host);
-    this.kubernetes_service_apdex = new ApdexTable(host);
-    this.kubernetes_service_http_avg_req_header_size = new LongAvgTable(host);
-    this.kubernetes_service_http_avg_req_body_size = new LongAvgTable(host);
-    this.kubernetes_service_http_avg_resp_header_size = new LongAvgTable(host);
-    this.kubernetes_service_http_avg_resp_body_size = new LongAvgTable(host);
-    this.kubernetes_service_http_status_1xx_cpm = new CpmTable(host);
-    this.kubernetes_service_http_status_2xx_cpm = new CpmTable(host);
-    this.kubernetes_service_http_status_3xx_cpm = new CpmTable(host);
-    this.kubernetes_service_http_status_4xx_cpm = new CpmTable(host);
-    this.kubernetes_service_http_status_5xx_cpm = new CpmTable(host);
+    this.kubernetes_service_connect_cpm = new CpmTable(host, host.budget(kubernetesServiceConnectCpmMetric));
+    this.kubernetes_service_connect_success_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceConnectSuccessCpmMetric),
+    );
+    this.kubernetes_service_connect_time = new LongAvgTable(host, host.budget(kubernetesServiceConnectTimeMetric));
+    this.kubernetes_service_accept_cpm = new CpmTable(host, host.budget(kubernetesServiceAcceptCpmMetric));
+    this.kubernetes_service_accept_time = new LongAvgTable(host, host.budget(kubernetesServiceAcceptTimeMetric));
+    this.kubernetes_service_close_cpm = new CpmTable(host, host.budget(kubernetesServiceCloseCpmMetric));
+    this.kubernetes_service_close_time = new LongAvgTable(host, host.budget(kubernetesServiceCloseTimeMetric));
+    this.kubernetes_service_write_cpm = new CpmTable(host, host.budget(kubernetesServiceWriteCpmMetric));
+    this.kubernetes_service_write_time = new LongAvgTable(host, host.budget(kubernetesServiceWriteTimeMetric));
+    this.kubernetes_service_write_l4_time = new LongAvgTable(host, host.budget(kubernetesServiceWriteL4TimeMetric));
+    this.kubernetes_service_write_package_cpm = new SumTable(host, host.budget(kubernetesServiceWritePackageCpmMetric));
+    this.kubernetes_service_write_retrains_package_cpm = new SumTable(
+      host,
+      host.budget(kubernetesServiceWriteRetrainsPackageCpmMetric),
+    );
+    this.kubernetes_service_write_package_size = new SumTable(
+      host,
+      host.budget(kubernetesServiceWritePackageSizeMetric),
+    );
+    this.kubernetes_service_write_l3_time = new LongAvgTable(host, host.budget(kubernetesServiceWriteL3TimeMetric));
+    this.kubernetes_service_write_l3_local_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceWriteL3LocalTimeMetric),
+    );
+    this.kubernetes_service_write_l3_output_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceWriteL3OutputTimeMetric),
+    );
+    this.kubernetes_service_write_l2_time = new LongAvgTable(host, host.budget(kubernetesServiceWriteL2TimeMetric));
+    this.kubernetes_service_write_l2_enter_avg_queue_count = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceWriteL2EnterAvgQueueCountMetric),
+    );
+    this.kubernetes_service_write_l2_ready_avg_send_duration = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceWriteL2ReadyAvgSendDurationMetric),
+    );
+    this.kubernetes_service_write_l2_net_device_avg_send_duration = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceWriteL2NetDeviceAvgSendDurationMetric),
+    );
+    this.kubernetes_service_read_cpm = new CpmTable(host, host.budget(kubernetesServiceReadCpmMetric));
+    this.kubernetes_service_read_time = new LongAvgTable(host, host.budget(kubernetesServiceReadTimeMetric));
+    this.kubernetes_service_read_l4_time = new LongAvgTable(host, host.budget(kubernetesServiceReadL4TimeMetric));
+    this.kubernetes_service_read_l3_time = new LongAvgTable(host, host.budget(kubernetesServiceReadL3TimeMetric));
+    this.kubernetes_service_read_l3_rcv_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceReadL3RcvTimeMetric),
+    );
+    this.kubernetes_service_read_l3_local_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceReadL3LocalTimeMetric),
+    );
+    this.kubernetes_service_read_package_cpm = new SumTable(host, host.budget(kubernetesServiceReadPackageCpmMetric));
+    this.kubernetes_service_read_package_size = new SumTable(host, host.budget(kubernetesServiceReadPackageSizeMetric));
+    this.kubernetes_service_read_package_to_queue_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceReadPackageToQueueTimeMetric),
+    );
+    this.kubernetes_service_read_rcv_package_from_queue_time = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceReadRcvPackageFromQueueTimeMetric),
+    );
+    this.kubernetes_service_resolve_mac_cpm = new SumTable(host, host.budget(kubernetesServiceResolveMacCpmMetric));
+    this.kubernetes_service_resolve_mac_duration = new SumTable(
+      host,
+      host.budget(kubernetesServiceResolveMacDurationMetric),
+    );
+    this.kubernetes_service_write_netfilter_cpm = new SumTable(
+      host,
+      host.budget(kubernetesServiceWriteNetfilterCpmMetric),
+    );
+    this.kubernetes_service_write_netfilter_duration = new SumTable(
+      host,
+      host.budget(kubernetesServiceWriteNetfilterDurationMetric),
+    );
+    this.kubernetes_service_read_netfilter_cpm = new SumTable(
+      host,
+      host.budget(kubernetesServiceReadNetfilterCpmMetric),
+    );
+    this.kubernetes_service_read_netfilter_duration = new SumTable(
+      host,
+      host.budget(kubernetesServiceReadNetfilterDurationMetric),
+    );
+    this.kubernetes_service_http_call_cpm = new CpmTable(host, host.budget(kubernetesServiceHttpCallCpmMetric));
+    this.kubernetes_service_http_call_successful_rate = new PercentTable(
+      host,
+      host.budget(kubernetesServiceHttpCallSuccessfulRateMetric),
+    );
+    this.kubernetes_service_http_call_time = new LongAvgTable(host, host.budget(kubernetesServiceHttpCallTimeMetric));
+    this.kubernetes_service_percentile = new Percentile2Table(host, host.budget(kubernetesServicePercentileMetric));
+    this.kubernetes_service_apdex = new ApdexTable(host, host.budget(kubernetesServiceApdexMetric));
+    this.kubernetes_service_http_avg_req_header_size = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceHttpAvgReqHeaderSizeMetric),
+    );
+    this.kubernetes_service_http_avg_req_body_size = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceHttpAvgReqBodySizeMetric),
+    );
+    this.kubernetes_service_http_avg_resp_header_size = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceHttpAvgRespHeaderSizeMetric),
+    );
+    this.kubernetes_service_http_avg_resp_body_size = new LongAvgTable(
+      host,
+      host.budget(kubernetesServiceHttpAvgRespBodySizeMetric),
+    );
+    this.kubernetes_service_http_status_1xx_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceHttpStatus1xxCpmMetric),
+    );
+    this.kubernetes_service_http_status_2xx_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceHttpStatus2xxCpmMetric),
+    );
+    this.kubernetes_service_http_status_3xx_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceHttpStatus3xxCpmMetric),
+    );
+    this.kubernetes_service_http_status_4xx_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceHttpStatus4xxCpmMetric),
+    );
+    this.kubernetes_service_http_status_5xx_cpm = new CpmTable(
+      host,
+      host.budget(kubernetesServiceHttpStatus5xxCpmMetric),
+    );
   }
 }
 
@@ -602,146 +683,176 @@ export class K8SServiceDispatcher implements SourceDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, kubernetesServiceConnectCpmMetric, bucket, tables.kubernetes_service_connect_cpm);
-      takeBlock(
-        blocks,
+      closeTable(closed, kubernetesServiceConnectCpmMetric, bucket, tables.kubernetes_service_connect_cpm);
+      closeTable(
+        closed,
         kubernetesServiceConnectSuccessCpmMetric,
         bucket,
         tables.kubernetes_service_connect_success_cpm,
       );
-      takeBlock(blocks, kubernetesServiceConnectTimeMetric, bucket, tables.kubernetes_service_connect_time);
-      takeBlock(blocks, kubernetesServiceAcceptCpmMetric, bucket, tables.kubernetes_service_accept_cpm);
-      takeBlock(blocks, kubernetesServiceAcceptTimeMetric, bucket, tables.kubernetes_service_accept_time);
-      takeBlock(blocks, kubernetesServiceCloseCpmMetric, bucket, tables.kubernetes_service_close_cpm);
-      takeBlock(blocks, kubernetesServiceCloseTimeMetric, bucket, tables.kubernetes_service_close_time);
-      takeBlock(blocks, kubernetesServiceWriteCpmMetric, bucket, tables.kubernetes_service_write_cpm);
-      takeBlock(blocks, kubernetesServiceWriteTimeMetric, bucket, tables.kubernetes_service_write_time);
-      takeBlock(blocks, kubernetesServiceWriteL4TimeMetric, bucket, tables.kubernetes_service_write_l4_time);
-      takeBlock(blocks, kubernetesServiceWritePackageCpmMetric, bucket, tables.kubernetes_service_write_package_cpm);
-      takeBlock(
-        blocks,
+      closeTable(closed, kubernetesServiceConnectTimeMetric, bucket, tables.kubernetes_service_connect_time);
+      closeTable(closed, kubernetesServiceAcceptCpmMetric, bucket, tables.kubernetes_service_accept_cpm);
+      closeTable(closed, kubernetesServiceAcceptTimeMetric, bucket, tables.kubernetes_service_accept_time);
+      closeTable(closed, kubernetesServiceCloseCpmMetric, bucket, tables.kubernetes_service_close_cpm);
+      closeTable(closed, kubernetesServiceCloseTimeMetric, bucket, tables.kubernetes_service_close_time);
+      closeTable(closed, kubernetesServiceWriteCpmMetric, bucket, tables.kubernetes_service_write_cpm);
+      closeTable(closed, kubernetesServiceWriteTimeMetric, bucket, tables.kubernetes_service_write_time);
+      closeTable(closed, kubernetesServiceWriteL4TimeMetric, bucket, tables.kubernetes_service_write_l4_time);
+      closeTable(closed, kubernetesServiceWritePackageCpmMetric, bucket, tables.kubernetes_service_write_package_cpm);
+      closeTable(
+        closed,
         kubernetesServiceWriteRetrainsPackageCpmMetric,
         bucket,
         tables.kubernetes_service_write_retrains_package_cpm,
       );
-      takeBlock(blocks, kubernetesServiceWritePackageSizeMetric, bucket, tables.kubernetes_service_write_package_size);
-      takeBlock(blocks, kubernetesServiceWriteL3TimeMetric, bucket, tables.kubernetes_service_write_l3_time);
-      takeBlock(blocks, kubernetesServiceWriteL3LocalTimeMetric, bucket, tables.kubernetes_service_write_l3_local_time);
-      takeBlock(
-        blocks,
+      closeTable(closed, kubernetesServiceWritePackageSizeMetric, bucket, tables.kubernetes_service_write_package_size);
+      closeTable(closed, kubernetesServiceWriteL3TimeMetric, bucket, tables.kubernetes_service_write_l3_time);
+      closeTable(
+        closed,
+        kubernetesServiceWriteL3LocalTimeMetric,
+        bucket,
+        tables.kubernetes_service_write_l3_local_time,
+      );
+      closeTable(
+        closed,
         kubernetesServiceWriteL3OutputTimeMetric,
         bucket,
         tables.kubernetes_service_write_l3_output_time,
       );
-      takeBlock(blocks, kubernetesServiceWriteL2TimeMetric, bucket, tables.kubernetes_service_write_l2_time);
-      takeBlock(
-        blocks,
+      closeTable(closed, kubernetesServiceWriteL2TimeMetric, bucket, tables.kubernetes_service_write_l2_time);
+      closeTable(
+        closed,
         kubernetesServiceWriteL2EnterAvgQueueCountMetric,
         bucket,
         tables.kubernetes_service_write_l2_enter_avg_queue_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceWriteL2ReadyAvgSendDurationMetric,
         bucket,
         tables.kubernetes_service_write_l2_ready_avg_send_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceWriteL2NetDeviceAvgSendDurationMetric,
         bucket,
         tables.kubernetes_service_write_l2_net_device_avg_send_duration,
       );
-      takeBlock(blocks, kubernetesServiceReadCpmMetric, bucket, tables.kubernetes_service_read_cpm);
-      takeBlock(blocks, kubernetesServiceReadTimeMetric, bucket, tables.kubernetes_service_read_time);
-      takeBlock(blocks, kubernetesServiceReadL4TimeMetric, bucket, tables.kubernetes_service_read_l4_time);
-      takeBlock(blocks, kubernetesServiceReadL3TimeMetric, bucket, tables.kubernetes_service_read_l3_time);
-      takeBlock(blocks, kubernetesServiceReadL3RcvTimeMetric, bucket, tables.kubernetes_service_read_l3_rcv_time);
-      takeBlock(blocks, kubernetesServiceReadL3LocalTimeMetric, bucket, tables.kubernetes_service_read_l3_local_time);
-      takeBlock(blocks, kubernetesServiceReadPackageCpmMetric, bucket, tables.kubernetes_service_read_package_cpm);
-      takeBlock(blocks, kubernetesServiceReadPackageSizeMetric, bucket, tables.kubernetes_service_read_package_size);
-      takeBlock(
-        blocks,
+      closeTable(closed, kubernetesServiceReadCpmMetric, bucket, tables.kubernetes_service_read_cpm);
+      closeTable(closed, kubernetesServiceReadTimeMetric, bucket, tables.kubernetes_service_read_time);
+      closeTable(closed, kubernetesServiceReadL4TimeMetric, bucket, tables.kubernetes_service_read_l4_time);
+      closeTable(closed, kubernetesServiceReadL3TimeMetric, bucket, tables.kubernetes_service_read_l3_time);
+      closeTable(closed, kubernetesServiceReadL3RcvTimeMetric, bucket, tables.kubernetes_service_read_l3_rcv_time);
+      closeTable(closed, kubernetesServiceReadL3LocalTimeMetric, bucket, tables.kubernetes_service_read_l3_local_time);
+      closeTable(closed, kubernetesServiceReadPackageCpmMetric, bucket, tables.kubernetes_service_read_package_cpm);
+      closeTable(closed, kubernetesServiceReadPackageSizeMetric, bucket, tables.kubernetes_service_read_package_size);
+      closeTable(
+        closed,
         kubernetesServiceReadPackageToQueueTimeMetric,
         bucket,
         tables.kubernetes_service_read_package_to_queue_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceReadRcvPackageFromQueueTimeMetric,
         bucket,
         tables.kubernetes_service_read_rcv_package_from_queue_time,
       );
-      takeBlock(blocks, kubernetesServiceResolveMacCpmMetric, bucket, tables.kubernetes_service_resolve_mac_cpm);
-      takeBlock(
-        blocks,
+      closeTable(closed, kubernetesServiceResolveMacCpmMetric, bucket, tables.kubernetes_service_resolve_mac_cpm);
+      closeTable(
+        closed,
         kubernetesServiceResolveMacDurationMetric,
         bucket,
         tables.kubernetes_service_resolve_mac_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceWriteNetfilterCpmMetric,
         bucket,
         tables.kubernetes_service_write_netfilter_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceWriteNetfilterDurationMetric,
         bucket,
         tables.kubernetes_service_write_netfilter_duration,
       );
-      takeBlock(blocks, kubernetesServiceReadNetfilterCpmMetric, bucket, tables.kubernetes_service_read_netfilter_cpm);
-      takeBlock(
-        blocks,
+      closeTable(closed, kubernetesServiceReadNetfilterCpmMetric, bucket, tables.kubernetes_service_read_netfilter_cpm);
+      closeTable(
+        closed,
         kubernetesServiceReadNetfilterDurationMetric,
         bucket,
         tables.kubernetes_service_read_netfilter_duration,
       );
-      takeBlock(blocks, kubernetesServiceHttpCallCpmMetric, bucket, tables.kubernetes_service_http_call_cpm);
-      takeBlock(
-        blocks,
+      closeTable(closed, kubernetesServiceHttpCallCpmMetric, bucket, tables.kubernetes_service_http_call_cpm);
+      closeTable(
+        closed,
         kubernetesServiceHttpCallSuccessfulRateMetric,
         bucket,
         tables.kubernetes_service_http_call_successful_rate,
       );
-      takeBlock(blocks, kubernetesServiceHttpCallTimeMetric, bucket, tables.kubernetes_service_http_call_time);
-      takeBlock(blocks, kubernetesServicePercentileMetric, bucket, tables.kubernetes_service_percentile);
-      takeBlock(blocks, kubernetesServiceApdexMetric, bucket, tables.kubernetes_service_apdex);
-      takeBlock(
-        blocks,
+      closeTable(closed, kubernetesServiceHttpCallTimeMetric, bucket, tables.kubernetes_service_http_call_time);
+      closeTable(closed, kubernetesServicePercentileMetric, bucket, tables.kubernetes_service_percentile);
+      closeTable(closed, kubernetesServiceApdexMetric, bucket, tables.kubernetes_service_apdex);
+      closeTable(
+        closed,
         kubernetesServiceHttpAvgReqHeaderSizeMetric,
         bucket,
         tables.kubernetes_service_http_avg_req_header_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceHttpAvgReqBodySizeMetric,
         bucket,
         tables.kubernetes_service_http_avg_req_body_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceHttpAvgRespHeaderSizeMetric,
         bucket,
         tables.kubernetes_service_http_avg_resp_header_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceHttpAvgRespBodySizeMetric,
         bucket,
         tables.kubernetes_service_http_avg_resp_body_size,
       );
-      takeBlock(blocks, kubernetesServiceHttpStatus1xxCpmMetric, bucket, tables.kubernetes_service_http_status_1xx_cpm);
-      takeBlock(blocks, kubernetesServiceHttpStatus2xxCpmMetric, bucket, tables.kubernetes_service_http_status_2xx_cpm);
-      takeBlock(blocks, kubernetesServiceHttpStatus3xxCpmMetric, bucket, tables.kubernetes_service_http_status_3xx_cpm);
-      takeBlock(blocks, kubernetesServiceHttpStatus4xxCpmMetric, bucket, tables.kubernetes_service_http_status_4xx_cpm);
-      takeBlock(blocks, kubernetesServiceHttpStatus5xxCpmMetric, bucket, tables.kubernetes_service_http_status_5xx_cpm);
+      closeTable(
+        closed,
+        kubernetesServiceHttpStatus1xxCpmMetric,
+        bucket,
+        tables.kubernetes_service_http_status_1xx_cpm,
+      );
+      closeTable(
+        closed,
+        kubernetesServiceHttpStatus2xxCpmMetric,
+        bucket,
+        tables.kubernetes_service_http_status_2xx_cpm,
+      );
+      closeTable(
+        closed,
+        kubernetesServiceHttpStatus3xxCpmMetric,
+        bucket,
+        tables.kubernetes_service_http_status_3xx_cpm,
+      );
+      closeTable(
+        closed,
+        kubernetesServiceHttpStatus4xxCpmMetric,
+        bucket,
+        tables.kubernetes_service_http_status_4xx_cpm,
+      );
+      closeTable(
+        closed,
+        kubernetesServiceHttpStatus5xxCpmMetric,
+        bucket,
+        tables.kubernetes_service_http_status_5xx_cpm,
+      );
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: K8SServiceRecord): Entity {

@@ -1,16 +1,16 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   serviceId,
-  takeBlock,
   toInt,
 } from '../../../src/runtime/api.ts';
 import { type Layer, LayerNames, type MQOperation, virtualLayers } from '../enums.ts';
@@ -51,12 +51,12 @@ class MQAccessTables {
   readonly mq_service_consume_percentile: Percentile2Table;
 
   constructor(host: DispatchHost) {
-    this.mq_service_produce_cpm = new CpmTable(host);
-    this.mq_service_produce_sla = new PercentTable(host);
-    this.mq_service_consume_cpm = new CpmTable(host);
-    this.mq_service_consume_sla = new PercentTable(host);
-    this.mq_service_consume_latency = new LongAvgTable(host);
-    this.mq_service_consume_percentile = new Percentile2Table(host);
+    this.mq_service_produce_cpm = new CpmTable(host, host.budget(mqServiceProduceCpmMetric));
+    this.mq_service_produce_sla = new PercentTable(host, host.budget(mqServiceProduceSlaMetric));
+    this.mq_service_consume_cpm = new CpmTable(host, host.budget(mqServiceConsumeCpmMetric));
+    this.mq_service_consume_sla = new PercentTable(host, host.budget(mqServiceConsumeSlaMetric));
+    this.mq_service_consume_latency = new LongAvgTable(host, host.budget(mqServiceConsumeLatencyMetric));
+    this.mq_service_consume_percentile = new Percentile2Table(host, host.budget(mqServiceConsumePercentileMetric));
   }
 }
 
@@ -107,17 +107,17 @@ export class MQAccessDispatcher implements SourceDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, mqServiceProduceCpmMetric, bucket, tables.mq_service_produce_cpm);
-      takeBlock(blocks, mqServiceProduceSlaMetric, bucket, tables.mq_service_produce_sla);
-      takeBlock(blocks, mqServiceConsumeCpmMetric, bucket, tables.mq_service_consume_cpm);
-      takeBlock(blocks, mqServiceConsumeSlaMetric, bucket, tables.mq_service_consume_sla);
-      takeBlock(blocks, mqServiceConsumeLatencyMetric, bucket, tables.mq_service_consume_latency);
-      takeBlock(blocks, mqServiceConsumePercentileMetric, bucket, tables.mq_service_consume_percentile);
+      closeTable(closed, mqServiceProduceCpmMetric, bucket, tables.mq_service_produce_cpm);
+      closeTable(closed, mqServiceProduceSlaMetric, bucket, tables.mq_service_produce_sla);
+      closeTable(closed, mqServiceConsumeCpmMetric, bucket, tables.mq_service_consume_cpm);
+      closeTable(closed, mqServiceConsumeSlaMetric, bucket, tables.mq_service_consume_sla);
+      closeTable(closed, mqServiceConsumeLatencyMetric, bucket, tables.mq_service_consume_latency);
+      closeTable(closed, mqServiceConsumePercentileMetric, bucket, tables.mq_service_consume_percentile);
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: MQAccessRecord): Entity {

@@ -1,17 +1,17 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
   toInt,
 } from '../../../src/runtime/api.ts';
 import { type Layer, LayerNames, type MQOperation, virtualLayers } from '../enums.ts';
@@ -53,12 +53,12 @@ class MQEndpointAccessTables {
   readonly mq_endpoint_consume_percentile: Percentile2Table;
 
   constructor(host: DispatchHost) {
-    this.mq_endpoint_produce_cpm = new CpmTable(host);
-    this.mq_endpoint_produce_sla = new PercentTable(host);
-    this.mq_endpoint_consume_cpm = new CpmTable(host);
-    this.mq_endpoint_consume_sla = new PercentTable(host);
-    this.mq_endpoint_consume_latency = new LongAvgTable(host);
-    this.mq_endpoint_consume_percentile = new Percentile2Table(host);
+    this.mq_endpoint_produce_cpm = new CpmTable(host, host.budget(mqEndpointProduceCpmMetric));
+    this.mq_endpoint_produce_sla = new PercentTable(host, host.budget(mqEndpointProduceSlaMetric));
+    this.mq_endpoint_consume_cpm = new CpmTable(host, host.budget(mqEndpointConsumeCpmMetric));
+    this.mq_endpoint_consume_sla = new PercentTable(host, host.budget(mqEndpointConsumeSlaMetric));
+    this.mq_endpoint_consume_latency = new LongAvgTable(host, host.budget(mqEndpointConsumeLatencyMetric));
+    this.mq_endpoint_consume_percentile = new Percentile2Table(host, host.budget(mqEndpointConsumePercentileMetric));
   }
 }
 
@@ -111,17 +111,17 @@ export class MQEndpointAccessDispatcher implements SourceDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, mqEndpointProduceCpmMetric, bucket, tables.mq_endpoint_produce_cpm);
-      takeBlock(blocks, mqEndpointProduceSlaMetric, bucket, tables.mq_endpoint_produce_sla);
-      takeBlock(blocks, mqEndpointConsumeCpmMetric, bucket, tables.mq_endpoint_consume_cpm);
-      takeBlock(blocks, mqEndpointConsumeSlaMetric, bucket, tables.mq_endpoint_consume_sla);
-      takeBlock(blocks, mqEndpointConsumeLatencyMetric, bucket, tables.mq_endpoint_consume_latency);
-      takeBlock(blocks, mqEndpointConsumePercentileMetric, bucket, tables.mq_endpoint_consume_percentile);
+      closeTable(closed, mqEndpointProduceCpmMetric, bucket, tables.mq_endpoint_produce_cpm);
+      closeTable(closed, mqEndpointProduceSlaMetric, bucket, tables.mq_endpoint_produce_sla);
+      closeTable(closed, mqEndpointConsumeCpmMetric, bucket, tables.mq_endpoint_consume_cpm);
+      closeTable(closed, mqEndpointConsumeSlaMetric, bucket, tables.mq_endpoint_consume_sla);
+      closeTable(closed, mqEndpointConsumeLatencyMetric, bucket, tables.mq_endpoint_consume_latency);
+      closeTable(closed, mqEndpointConsumePercentileMetric, bucket, tables.mq_endpoint_consume_percentile);
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: MQEndpointAccessRecord): Entity {

@@ -1,17 +1,17 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { MaxTable } from '../functions/max.ts';
 import {
@@ -40,10 +40,19 @@ class ServiceInstanceCLRThreadTables {
   readonly instance_clr_max_completion_port_threads: MaxTable;
 
   constructor(host: DispatchHost) {
-    this.instance_clr_available_worker_threads = new MaxTable(host);
-    this.instance_clr_max_worker_threads = new MaxTable(host);
-    this.instance_clr_available_completion_port_threads = new MaxTable(host);
-    this.instance_clr_max_completion_port_threads = new MaxTable(host);
+    this.instance_clr_available_worker_threads = new MaxTable(
+      host,
+      host.budget(instanceClrAvailableWorkerThreadsMetric),
+    );
+    this.instance_clr_max_worker_threads = new MaxTable(host, host.budget(instanceClrMaxWorkerThreadsMetric));
+    this.instance_clr_available_completion_port_threads = new MaxTable(
+      host,
+      host.budget(instanceClrAvailableCompletionPortThreadsMetric),
+    );
+    this.instance_clr_max_completion_port_threads = new MaxTable(
+      host,
+      host.budget(instanceClrMaxCompletionPortThreadsMetric),
+    );
   }
 }
 
@@ -76,25 +85,25 @@ export class ServiceInstanceCLRThreadDispatcher implements SourceDispatcher {
     tables.instance_clr_max_completion_port_threads.accept(entity, record.maxCompletionPortThreads);
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, instanceClrAvailableWorkerThreadsMetric, bucket, tables.instance_clr_available_worker_threads);
-      takeBlock(blocks, instanceClrMaxWorkerThreadsMetric, bucket, tables.instance_clr_max_worker_threads);
-      takeBlock(
-        blocks,
+      closeTable(closed, instanceClrAvailableWorkerThreadsMetric, bucket, tables.instance_clr_available_worker_threads);
+      closeTable(closed, instanceClrMaxWorkerThreadsMetric, bucket, tables.instance_clr_max_worker_threads);
+      closeTable(
+        closed,
         instanceClrAvailableCompletionPortThreadsMetric,
         bucket,
         tables.instance_clr_available_completion_port_threads,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         instanceClrMaxCompletionPortThreadsMetric,
         bucket,
         tables.instance_clr_max_completion_port_threads,
       );
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: ServiceInstanceCLRThreadRecord): Entity {

@@ -1,17 +1,17 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { DoubleAvgTable } from '../functions/double-avg.ts';
 import { instanceClrCpuMetric } from '../metrics/service-instance-clrcpu.ts';
@@ -30,7 +30,7 @@ class ServiceInstanceCLRCPUTables {
   readonly instance_clr_cpu: DoubleAvgTable;
 
   constructor(host: DispatchHost) {
-    this.instance_clr_cpu = new DoubleAvgTable(host);
+    this.instance_clr_cpu = new DoubleAvgTable(host, host.budget(instanceClrCpuMetric));
   }
 }
 
@@ -57,12 +57,12 @@ export class ServiceInstanceCLRCPUDispatcher implements SourceDispatcher {
     tables.instance_clr_cpu.accept(entity, record.usePercent);
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, instanceClrCpuMetric, bucket, tables.instance_clr_cpu);
+      closeTable(closed, instanceClrCpuMetric, bucket, tables.instance_clr_cpu);
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: ServiceInstanceCLRCPURecord): Entity {

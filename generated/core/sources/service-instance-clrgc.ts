@@ -1,17 +1,17 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { LongAvgTable } from '../functions/long-avg.ts';
 import { SumTable } from '../functions/sum.ts';
@@ -42,10 +42,10 @@ class ServiceInstanceCLRGCTables {
   readonly instance_clr_gen2_collect_count: SumTable;
 
   constructor(host: DispatchHost) {
-    this.instance_clr_heap_memory = new LongAvgTable(host);
-    this.instance_clr_gen0_collect_count = new SumTable(host);
-    this.instance_clr_gen1_collect_count = new SumTable(host);
-    this.instance_clr_gen2_collect_count = new SumTable(host);
+    this.instance_clr_heap_memory = new LongAvgTable(host, host.budget(instanceClrHeapMemoryMetric));
+    this.instance_clr_gen0_collect_count = new SumTable(host, host.budget(instanceClrGen0CollectCountMetric));
+    this.instance_clr_gen1_collect_count = new SumTable(host, host.budget(instanceClrGen1CollectCountMetric));
+    this.instance_clr_gen2_collect_count = new SumTable(host, host.budget(instanceClrGen2CollectCountMetric));
   }
 }
 
@@ -78,15 +78,15 @@ export class ServiceInstanceCLRGCDispatcher implements SourceDispatcher {
     tables.instance_clr_gen2_collect_count.accept(entity, record.gen2CollectCount);
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, instanceClrHeapMemoryMetric, bucket, tables.instance_clr_heap_memory);
-      takeBlock(blocks, instanceClrGen0CollectCountMetric, bucket, tables.instance_clr_gen0_collect_count);
-      takeBlock(blocks, instanceClrGen1CollectCountMetric, bucket, tables.instance_clr_gen1_collect_count);
-      takeBlock(blocks, instanceClrGen2CollectCountMetric, bucket, tables.instance_clr_gen2_collect_count);
+      closeTable(closed, instanceClrHeapMemoryMetric, bucket, tables.instance_clr_heap_memory);
+      closeTable(closed, instanceClrGen0CollectCountMetric, bucket, tables.instance_clr_gen0_collect_count);
+      closeTable(closed, instanceClrGen1CollectCountMetric, bucket, tables.instance_clr_gen1_collect_count);
+      closeTable(closed, instanceClrGen2CollectCountMetric, bucket, tables.instance_clr_gen2_collect_count);
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: ServiceInstanceCLRGCRecord): Entity {

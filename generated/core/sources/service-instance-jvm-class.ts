@@ -1,17 +1,17 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { LongAvgTable } from '../functions/long-avg.ts';
 import {
@@ -37,9 +37,18 @@ class ServiceInstanceJVMClassTables {
   readonly instance_jvm_class_total_unloaded_class_count: LongAvgTable;
 
   constructor(host: DispatchHost) {
-    this.instance_jvm_class_loaded_class_count = new LongAvgTable(host);
-    this.instance_jvm_class_total_loaded_class_count = new LongAvgTable(host);
-    this.instance_jvm_class_total_unloaded_class_count = new LongAvgTable(host);
+    this.instance_jvm_class_loaded_class_count = new LongAvgTable(
+      host,
+      host.budget(instanceJvmClassLoadedClassCountMetric),
+    );
+    this.instance_jvm_class_total_loaded_class_count = new LongAvgTable(
+      host,
+      host.budget(instanceJvmClassTotalLoadedClassCountMetric),
+    );
+    this.instance_jvm_class_total_unloaded_class_count = new LongAvgTable(
+      host,
+      host.budget(instanceJvmClassTotalUnloadedClassCountMetric),
+    );
   }
 }
 
@@ -70,24 +79,24 @@ export class ServiceInstanceJVMClassDispatcher implements SourceDispatcher {
     tables.instance_jvm_class_total_unloaded_class_count.accept(entity, record.totalUnloadedClassCount);
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, instanceJvmClassLoadedClassCountMetric, bucket, tables.instance_jvm_class_loaded_class_count);
-      takeBlock(
-        blocks,
+      closeTable(closed, instanceJvmClassLoadedClassCountMetric, bucket, tables.instance_jvm_class_loaded_class_count);
+      closeTable(
+        closed,
         instanceJvmClassTotalLoadedClassCountMetric,
         bucket,
         tables.instance_jvm_class_total_loaded_class_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         instanceJvmClassTotalUnloadedClassCountMetric,
         bucket,
         tables.instance_jvm_class_total_unloaded_class_count,
       );
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: ServiceInstanceJVMClassRecord): Entity {

@@ -1,17 +1,17 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import type { MemoryPoolType } from '../enums.ts';
 import { LongAvgTable } from '../functions/long-avg.ts';
@@ -57,17 +57,32 @@ class ServiceInstanceJVMMemoryPoolTables {
   readonly instance_jvm_memory_pool_codeheap_non_profiled_nmethods: LongAvgTable;
 
   constructor(host: DispatchHost) {
-    this.instance_jvm_memory_pool_newgen = new LongAvgTable(host);
-    this.instance_jvm_memory_pool_survivor = new LongAvgTable(host);
-    this.instance_jvm_memory_pool_oldgen = new LongAvgTable(host);
-    this.instance_jvm_memory_pool_zheap = new LongAvgTable(host);
-    this.instance_jvm_memory_pool_permgen = new LongAvgTable(host);
-    this.instance_jvm_memory_pool_metaspace = new LongAvgTable(host);
-    this.instance_jvm_memory_pool_compressed_class_space = new LongAvgTable(host);
-    this.instance_jvm_memory_pool_code_cache = new LongAvgTable(host);
-    this.instance_jvm_memory_pool_codeheap_non_nmethods = new LongAvgTable(host);
-    this.instance_jvm_memory_pool_codeheap_profiled_nmethods = new LongAvgTable(host);
-    this.instance_jvm_memory_pool_codeheap_non_profiled_nmethods = new LongAvgTable(host);
+    this.instance_jvm_memory_pool_newgen = new LongAvgTable(host, host.budget(instanceJvmMemoryPoolNewgenMetric));
+    this.instance_jvm_memory_pool_survivor = new LongAvgTable(host, host.budget(instanceJvmMemoryPoolSurvivorMetric));
+    this.instance_jvm_memory_pool_oldgen = new LongAvgTable(host, host.budget(instanceJvmMemoryPoolOldgenMetric));
+    this.instance_jvm_memory_pool_zheap = new LongAvgTable(host, host.budget(instanceJvmMemoryPoolZheapMetric));
+    this.instance_jvm_memory_pool_permgen = new LongAvgTable(host, host.budget(instanceJvmMemoryPoolPermgenMetric));
+    this.instance_jvm_memory_pool_metaspace = new LongAvgTable(host, host.budget(instanceJvmMemoryPoolMetaspaceMetric));
+    this.instance_jvm_memory_pool_compressed_class_space = new LongAvgTable(
+      host,
+      host.budget(instanceJvmMemoryPoolCompressedClassSpaceMetric),
+    );
+    this.instance_jvm_memory_pool_code_cache = new LongAvgTable(
+      host,
+      host.budget(instanceJvmMemoryPoolCodeCacheMetric),
+    );
+    this.instance_jvm_memory_pool_codeheap_non_nmethods = new LongAvgTable(
+      host,
+      host.budget(instanceJvmMemoryPoolCodeheapNonNmethodsMetric),
+    );
+    this.instance_jvm_memory_pool_codeheap_profiled_nmethods = new LongAvgTable(
+      host,
+      host.budget(instanceJvmMemoryPoolCodeheapProfiledNmethodsMetric),
+    );
+    this.instance_jvm_memory_pool_codeheap_non_profiled_nmethods = new LongAvgTable(
+      host,
+      host.budget(instanceJvmMemoryPoolCodeheapNonProfiledNmethodsMetric),
+    );
   }
 }
 
@@ -158,42 +173,42 @@ export class ServiceInstanceJVMMemoryPoolDispatcher implements SourceDispatcher 
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, instanceJvmMemoryPoolNewgenMetric, bucket, tables.instance_jvm_memory_pool_newgen);
-      takeBlock(blocks, instanceJvmMemoryPoolSurvivorMetric, bucket, tables.instance_jvm_memory_pool_survivor);
-      takeBlock(blocks, instanceJvmMemoryPoolOldgenMetric, bucket, tables.instance_jvm_memory_pool_oldgen);
-      takeBlock(blocks, instanceJvmMemoryPoolZheapMetric, bucket, tables.instance_jvm_memory_pool_zheap);
-      takeBlock(blocks, instanceJvmMemoryPoolPermgenMetric, bucket, tables.instance_jvm_memory_pool_permgen);
-      takeBlock(blocks, instanceJvmMemoryPoolMetaspaceMetric, bucket, tables.instance_jvm_memory_pool_metaspace);
-      takeBlock(
-        blocks,
+      closeTable(closed, instanceJvmMemoryPoolNewgenMetric, bucket, tables.instance_jvm_memory_pool_newgen);
+      closeTable(closed, instanceJvmMemoryPoolSurvivorMetric, bucket, tables.instance_jvm_memory_pool_survivor);
+      closeTable(closed, instanceJvmMemoryPoolOldgenMetric, bucket, tables.instance_jvm_memory_pool_oldgen);
+      closeTable(closed, instanceJvmMemoryPoolZheapMetric, bucket, tables.instance_jvm_memory_pool_zheap);
+      closeTable(closed, instanceJvmMemoryPoolPermgenMetric, bucket, tables.instance_jvm_memory_pool_permgen);
+      closeTable(closed, instanceJvmMemoryPoolMetaspaceMetric, bucket, tables.instance_jvm_memory_pool_metaspace);
+      closeTable(
+        closed,
         instanceJvmMemoryPoolCompressedClassSpaceMetric,
         bucket,
         tables.instance_jvm_memory_pool_compressed_class_space,
       );
-      takeBlock(blocks, instanceJvmMemoryPoolCodeCacheMetric, bucket, tables.instance_jvm_memory_pool_code_cache);
-      takeBlock(
-        blocks,
+      closeTable(closed, instanceJvmMemoryPoolCodeCacheMetric, bucket, tables.instance_jvm_memory_pool_code_cache);
+      closeTable(
+        closed,
         instanceJvmMemoryPoolCodeheapNonNmethodsMetric,
         bucket,
         tables.instance_jvm_memory_pool_codeheap_non_nmethods,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         instanceJvmMemoryPoolCodeheapProfiledNmethodsMetric,
         bucket,
         tables.instance_jvm_memory_pool_codeheap_profiled_nmethods,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         instanceJvmMemoryPoolCodeheapNonProfiledNmethodsMetric,
         bucket,
         tables.instance_jvm_memory_pool_codeheap_non_profiled_nmethods,
       );
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: ServiceInstanceJVMMemoryPoolRecord): Entity {

@@ -1,17 +1,17 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { LongAvgTable } from '../functions/long-avg.ts';
 import {
@@ -43,10 +43,10 @@ class ServiceInstanceJVMMemoryTables {
   readonly instance_jvm_memory_noheap_max: LongAvgTable;
 
   constructor(host: DispatchHost) {
-    this.instance_jvm_memory_heap = new LongAvgTable(host);
-    this.instance_jvm_memory_heap_max = new LongAvgTable(host);
-    this.instance_jvm_memory_noheap = new LongAvgTable(host);
-    this.instance_jvm_memory_noheap_max = new LongAvgTable(host);
+    this.instance_jvm_memory_heap = new LongAvgTable(host, host.budget(instanceJvmMemoryHeapMetric));
+    this.instance_jvm_memory_heap_max = new LongAvgTable(host, host.budget(instanceJvmMemoryHeapMaxMetric));
+    this.instance_jvm_memory_noheap = new LongAvgTable(host, host.budget(instanceJvmMemoryNoheapMetric));
+    this.instance_jvm_memory_noheap_max = new LongAvgTable(host, host.budget(instanceJvmMemoryNoheapMaxMetric));
   }
 }
 
@@ -87,15 +87,15 @@ export class ServiceInstanceJVMMemoryDispatcher implements SourceDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, instanceJvmMemoryHeapMetric, bucket, tables.instance_jvm_memory_heap);
-      takeBlock(blocks, instanceJvmMemoryHeapMaxMetric, bucket, tables.instance_jvm_memory_heap_max);
-      takeBlock(blocks, instanceJvmMemoryNoheapMetric, bucket, tables.instance_jvm_memory_noheap);
-      takeBlock(blocks, instanceJvmMemoryNoheapMaxMetric, bucket, tables.instance_jvm_memory_noheap_max);
+      closeTable(closed, instanceJvmMemoryHeapMetric, bucket, tables.instance_jvm_memory_heap);
+      closeTable(closed, instanceJvmMemoryHeapMaxMetric, bucket, tables.instance_jvm_memory_heap_max);
+      closeTable(closed, instanceJvmMemoryNoheapMetric, bucket, tables.instance_jvm_memory_noheap);
+      closeTable(closed, instanceJvmMemoryNoheapMaxMetric, bucket, tables.instance_jvm_memory_noheap_max);
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: ServiceInstanceJVMMemoryRecord): Entity {

@@ -1,17 +1,17 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { LongAvgTable } from '../functions/long-avg.ts';
 import {
@@ -49,13 +49,25 @@ class ServiceInstanceJVMThreadTables {
   readonly instance_jvm_thread_timed_waiting_state_thread_count: LongAvgTable;
 
   constructor(host: DispatchHost) {
-    this.instance_jvm_thread_live_count = new LongAvgTable(host);
-    this.instance_jvm_thread_daemon_count = new LongAvgTable(host);
-    this.instance_jvm_thread_peak_count = new LongAvgTable(host);
-    this.instance_jvm_thread_runnable_state_thread_count = new LongAvgTable(host);
-    this.instance_jvm_thread_blocked_state_thread_count = new LongAvgTable(host);
-    this.instance_jvm_thread_waiting_state_thread_count = new LongAvgTable(host);
-    this.instance_jvm_thread_timed_waiting_state_thread_count = new LongAvgTable(host);
+    this.instance_jvm_thread_live_count = new LongAvgTable(host, host.budget(instanceJvmThreadLiveCountMetric));
+    this.instance_jvm_thread_daemon_count = new LongAvgTable(host, host.budget(instanceJvmThreadDaemonCountMetric));
+    this.instance_jvm_thread_peak_count = new LongAvgTable(host, host.budget(instanceJvmThreadPeakCountMetric));
+    this.instance_jvm_thread_runnable_state_thread_count = new LongAvgTable(
+      host,
+      host.budget(instanceJvmThreadRunnableStateThreadCountMetric),
+    );
+    this.instance_jvm_thread_blocked_state_thread_count = new LongAvgTable(
+      host,
+      host.budget(instanceJvmThreadBlockedStateThreadCountMetric),
+    );
+    this.instance_jvm_thread_waiting_state_thread_count = new LongAvgTable(
+      host,
+      host.budget(instanceJvmThreadWaitingStateThreadCountMetric),
+    );
+    this.instance_jvm_thread_timed_waiting_state_thread_count = new LongAvgTable(
+      host,
+      host.budget(instanceJvmThreadTimedWaitingStateThreadCountMetric),
+    );
   }
 }
 
@@ -95,38 +107,38 @@ export class ServiceInstanceJVMThreadDispatcher implements SourceDispatcher {
     tables.instance_jvm_thread_timed_waiting_state_thread_count.accept(entity, record.timedWaitingStateThreadCount);
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, instanceJvmThreadLiveCountMetric, bucket, tables.instance_jvm_thread_live_count);
-      takeBlock(blocks, instanceJvmThreadDaemonCountMetric, bucket, tables.instance_jvm_thread_daemon_count);
-      takeBlock(blocks, instanceJvmThreadPeakCountMetric, bucket, tables.instance_jvm_thread_peak_count);
-      takeBlock(
-        blocks,
+      closeTable(closed, instanceJvmThreadLiveCountMetric, bucket, tables.instance_jvm_thread_live_count);
+      closeTable(closed, instanceJvmThreadDaemonCountMetric, bucket, tables.instance_jvm_thread_daemon_count);
+      closeTable(closed, instanceJvmThreadPeakCountMetric, bucket, tables.instance_jvm_thread_peak_count);
+      closeTable(
+        closed,
         instanceJvmThreadRunnableStateThreadCountMetric,
         bucket,
         tables.instance_jvm_thread_runnable_state_thread_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         instanceJvmThreadBlockedStateThreadCountMetric,
         bucket,
         tables.instance_jvm_thread_blocked_state_thread_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         instanceJvmThreadWaitingStateThreadCountMetric,
         bucket,
         tables.instance_jvm_thread_waiting_state_thread_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         instanceJvmThreadTimedWaitingStateThreadCountMetric,
         bucket,
         tables.instance_jvm_thread_timed_waiting_state_thread_count,
       );
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: ServiceInstanceJVMThreadRecord): Entity {

@@ -1,17 +1,17 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { DoubleAvgTable } from '../functions/double-avg.ts';
 import { instanceJvmCpuMetric } from '../metrics/service-instance-jvmcpu.ts';
@@ -30,7 +30,7 @@ class ServiceInstanceJVMCPUTables {
   readonly instance_jvm_cpu: DoubleAvgTable;
 
   constructor(host: DispatchHost) {
-    this.instance_jvm_cpu = new DoubleAvgTable(host);
+    this.instance_jvm_cpu = new DoubleAvgTable(host, host.budget(instanceJvmCpuMetric));
   }
 }
 
@@ -57,12 +57,12 @@ export class ServiceInstanceJVMCPUDispatcher implements SourceDispatcher {
     tables.instance_jvm_cpu.accept(entity, record.usePercent);
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, instanceJvmCpuMetric, bucket, tables.instance_jvm_cpu);
+      closeTable(closed, instanceJvmCpuMetric, bucket, tables.instance_jvm_cpu);
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: ServiceInstanceJVMCPURecord): Entity {

@@ -1,17 +1,17 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import type { GCPhase, GCPhrase } from '../enums.ts';
 import { SumTable } from '../functions/sum.ts';
@@ -47,12 +47,12 @@ class ServiceInstanceJVMGCTables {
   readonly instance_jvm_normal_gc_count: SumTable;
 
   constructor(host: DispatchHost) {
-    this.instance_jvm_young_gc_time = new SumTable(host);
-    this.instance_jvm_young_gc_count = new SumTable(host);
-    this.instance_jvm_old_gc_time = new SumTable(host);
-    this.instance_jvm_old_gc_count = new SumTable(host);
-    this.instance_jvm_normal_gc_time = new SumTable(host);
-    this.instance_jvm_normal_gc_count = new SumTable(host);
+    this.instance_jvm_young_gc_time = new SumTable(host, host.budget(instanceJvmYoungGcTimeMetric));
+    this.instance_jvm_young_gc_count = new SumTable(host, host.budget(instanceJvmYoungGcCountMetric));
+    this.instance_jvm_old_gc_time = new SumTable(host, host.budget(instanceJvmOldGcTimeMetric));
+    this.instance_jvm_old_gc_count = new SumTable(host, host.budget(instanceJvmOldGcCountMetric));
+    this.instance_jvm_normal_gc_time = new SumTable(host, host.budget(instanceJvmNormalGcTimeMetric));
+    this.instance_jvm_normal_gc_count = new SumTable(host, host.budget(instanceJvmNormalGcCountMetric));
   }
 }
 
@@ -101,17 +101,17 @@ export class ServiceInstanceJVMGCDispatcher implements SourceDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, instanceJvmYoungGcTimeMetric, bucket, tables.instance_jvm_young_gc_time);
-      takeBlock(blocks, instanceJvmYoungGcCountMetric, bucket, tables.instance_jvm_young_gc_count);
-      takeBlock(blocks, instanceJvmOldGcTimeMetric, bucket, tables.instance_jvm_old_gc_time);
-      takeBlock(blocks, instanceJvmOldGcCountMetric, bucket, tables.instance_jvm_old_gc_count);
-      takeBlock(blocks, instanceJvmNormalGcTimeMetric, bucket, tables.instance_jvm_normal_gc_time);
-      takeBlock(blocks, instanceJvmNormalGcCountMetric, bucket, tables.instance_jvm_normal_gc_count);
+      closeTable(closed, instanceJvmYoungGcTimeMetric, bucket, tables.instance_jvm_young_gc_time);
+      closeTable(closed, instanceJvmYoungGcCountMetric, bucket, tables.instance_jvm_young_gc_count);
+      closeTable(closed, instanceJvmOldGcTimeMetric, bucket, tables.instance_jvm_old_gc_time);
+      closeTable(closed, instanceJvmOldGcCountMetric, bucket, tables.instance_jvm_old_gc_count);
+      closeTable(closed, instanceJvmNormalGcTimeMetric, bucket, tables.instance_jvm_normal_gc_time);
+      closeTable(closed, instanceJvmNormalGcCountMetric, bucket, tables.instance_jvm_normal_gc_count);
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: ServiceInstanceJVMGCRecord): Entity {

@@ -1,18 +1,18 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   ownedId,
   relationId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { type DetectPoint, type Layer, LayerNames, type RequestType, virtualLayers } from '../enums.ts';
 import { CpmTable } from '../functions/cpm.ts';
@@ -88,18 +88,48 @@ class ServiceInstanceRelationTables {
   readonly instance_server_sidecar_internal_resp_latency_nanos: LongAvgTable;
 
   constructor(host: DispatchHost) {
-    this.service_instance_relation_client_cpm = new CpmTable(host);
-    this.service_instance_relation_client_call_sla = new PercentTable(host);
-    this.service_instance_relation_client_resp_time = new LongAvgTable(host);
-    this.service_instance_relation_client_percentile = new Percentile2Table(host);
-    this.service_instance_relation_server_cpm = new CpmTable(host);
-    this.service_instance_relation_server_call_sla = new PercentTable(host);
-    this.service_instance_relation_server_resp_time = new LongAvgTable(host);
-    this.service_instance_relation_server_percentile = new Percentile2Table(host);
-    this.instance_client_sidecar_internal_req_latency_nanos = new LongAvgTable(host);
-    this.instance_client_sidecar_internal_resp_latency_nanos = new LongAvgTable(host);
-    this.instance_server_sidecar_internal_req_latency_nanos = new LongAvgTable(host);
-    this.instance_server_sidecar_internal_resp_latency_nanos = new LongAvgTable(host);
+    this.service_instance_relation_client_cpm = new CpmTable(host, host.budget(serviceInstanceRelationClientCpmMetric));
+    this.service_instance_relation_client_call_sla = new PercentTable(
+      host,
+      host.budget(serviceInstanceRelationClientCallSlaMetric),
+    );
+    this.service_instance_relation_client_resp_time = new LongAvgTable(
+      host,
+      host.budget(serviceInstanceRelationClientRespTimeMetric),
+    );
+    this.service_instance_relation_client_percentile = new Percentile2Table(
+      host,
+      host.budget(serviceInstanceRelationClientPercentileMetric),
+    );
+    this.service_instance_relation_server_cpm = new CpmTable(host, host.budget(serviceInstanceRelationServerCpmMetric));
+    this.service_instance_relation_server_call_sla = new PercentTable(
+      host,
+      host.budget(serviceInstanceRelationServerCallSlaMetric),
+    );
+    this.service_instance_relation_server_resp_time = new LongAvgTable(
+      host,
+      host.budget(serviceInstanceRelationServerRespTimeMetric),
+    );
+    this.service_instance_relation_server_percentile = new Percentile2Table(
+      host,
+      host.budget(serviceInstanceRelationServerPercentileMetric),
+    );
+    this.instance_client_sidecar_internal_req_latency_nanos = new LongAvgTable(
+      host,
+      host.budget(instanceClientSidecarInternalReqLatencyNanosMetric),
+    );
+    this.instance_client_sidecar_internal_resp_latency_nanos = new LongAvgTable(
+      host,
+      host.budget(instanceClientSidecarInternalRespLatencyNanosMetric),
+    );
+    this.instance_server_sidecar_internal_req_latency_nanos = new LongAvgTable(
+      host,
+      host.budget(instanceServerSidecarInternalReqLatencyNanosMetric),
+    );
+    this.instance_server_sidecar_internal_resp_latency_nanos = new LongAvgTable(
+      host,
+      host.budget(instanceServerSidecarInternalRespLatencyNanosMetric),
+    );
   }
 }
 
@@ -204,73 +234,73 @@ export class ServiceInstanceRelationDispatcher implements SourceDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, serviceInstanceRelationClientCpmMetric, bucket, tables.service_instance_relation_client_cpm);
-      takeBlock(
-        blocks,
+      closeTable(closed, serviceInstanceRelationClientCpmMetric, bucket, tables.service_instance_relation_client_cpm);
+      closeTable(
+        closed,
         serviceInstanceRelationClientCallSlaMetric,
         bucket,
         tables.service_instance_relation_client_call_sla,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         serviceInstanceRelationClientRespTimeMetric,
         bucket,
         tables.service_instance_relation_client_resp_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         serviceInstanceRelationClientPercentileMetric,
         bucket,
         tables.service_instance_relation_client_percentile,
       );
-      takeBlock(blocks, serviceInstanceRelationServerCpmMetric, bucket, tables.service_instance_relation_server_cpm);
-      takeBlock(
-        blocks,
+      closeTable(closed, serviceInstanceRelationServerCpmMetric, bucket, tables.service_instance_relation_server_cpm);
+      closeTable(
+        closed,
         serviceInstanceRelationServerCallSlaMetric,
         bucket,
         tables.service_instance_relation_server_call_sla,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         serviceInstanceRelationServerRespTimeMetric,
         bucket,
         tables.service_instance_relation_server_resp_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         serviceInstanceRelationServerPercentileMetric,
         bucket,
         tables.service_instance_relation_server_percentile,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         instanceClientSidecarInternalReqLatencyNanosMetric,
         bucket,
         tables.instance_client_sidecar_internal_req_latency_nanos,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         instanceClientSidecarInternalRespLatencyNanosMetric,
         bucket,
         tables.instance_client_sidecar_internal_resp_latency_nanos,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         instanceServerSidecarInternalReqLatencyNanosMetric,
         bucket,
         tables.instance_server_sidecar_internal_req_latency_nanos,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         instanceServerSidecarInternalRespLatencyNanosMetric,
         bucket,
         tables.instance_server_sidecar_internal_resp_latency_nanos,
       );
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: ServiceInstanceRelationRecord): Entity {

@@ -1,17 +1,17 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { type Layer, LayerNames, type RequestType, virtualLayers } from '../enums.ts';
 import { CpmTable } from '../functions/cpm.ts';
@@ -64,11 +64,17 @@ class ServiceInstanceTables {
   readonly service_instance_sidecar_internal_resp_latency_nanos: LongAvgTable;
 
   constructor(host: DispatchHost) {
-    this.service_instance_cpm = new CpmTable(host);
-    this.service_instance_sla = new PercentTable(host);
-    this.service_instance_resp_time = new LongAvgTable(host);
-    this.service_instance_sidecar_internal_req_latency_nanos = new LongAvgTable(host);
-    this.service_instance_sidecar_internal_resp_latency_nanos = new LongAvgTable(host);
+    this.service_instance_cpm = new CpmTable(host, host.budget(serviceInstanceCpmMetric));
+    this.service_instance_sla = new PercentTable(host, host.budget(serviceInstanceSlaMetric));
+    this.service_instance_resp_time = new LongAvgTable(host, host.budget(serviceInstanceRespTimeMetric));
+    this.service_instance_sidecar_internal_req_latency_nanos = new LongAvgTable(
+      host,
+      host.budget(serviceInstanceSidecarInternalReqLatencyNanosMetric),
+    );
+    this.service_instance_sidecar_internal_resp_latency_nanos = new LongAvgTable(
+      host,
+      host.budget(serviceInstanceSidecarInternalRespLatencyNanosMetric),
+    );
   }
 }
 
@@ -111,26 +117,26 @@ export class ServiceInstanceDispatcher implements SourceDispatcher {
     );
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, serviceInstanceCpmMetric, bucket, tables.service_instance_cpm);
-      takeBlock(blocks, serviceInstanceSlaMetric, bucket, tables.service_instance_sla);
-      takeBlock(blocks, serviceInstanceRespTimeMetric, bucket, tables.service_instance_resp_time);
-      takeBlock(
-        blocks,
+      closeTable(closed, serviceInstanceCpmMetric, bucket, tables.service_instance_cpm);
+      closeTable(closed, serviceInstanceSlaMetric, bucket, tables.service_instance_sla);
+      closeTable(closed, serviceInstanceRespTimeMetric, bucket, tables.service_instance_resp_time);
+      closeTable(
+        closed,
         serviceInstanceSidecarInternalReqLatencyNanosMetric,
         bucket,
         tables.service_instance_sidecar_internal_req_latency_nanos,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         serviceInstanceSidecarInternalRespLatencyNanosMetric,
         bucket,
         tables.service_instance_sidecar_internal_resp_latency_nanos,
       );
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: ServiceInstanceRecord): Entity {

@@ -1,17 +1,17 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   relationId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { type DetectPoint, type Layer, LayerNames, type RequestType, virtualLayers } from '../enums.ts';
 import { CpmTable } from '../functions/cpm.ts';
@@ -85,18 +85,36 @@ class ServiceRelationTables {
   readonly service_server_sidecar_internal_resp_latency_nanos: LongAvgTable;
 
   constructor(host: DispatchHost) {
-    this.service_relation_client_cpm = new CpmTable(host);
-    this.service_relation_client_call_sla = new PercentTable(host);
-    this.service_relation_client_resp_time = new LongAvgTable(host);
-    this.service_relation_client_percentile = new Percentile2Table(host);
-    this.service_relation_server_cpm = new CpmTable(host);
-    this.service_relation_server_call_sla = new PercentTable(host);
-    this.service_relation_server_resp_time = new LongAvgTable(host);
-    this.service_relation_server_percentile = new Percentile2Table(host);
-    this.service_client_sidecar_internal_req_latency_nanos = new LongAvgTable(host);
-    this.service_client_sidecar_internal_resp_latency_nanos = new LongAvgTable(host);
-    this.service_server_sidecar_internal_req_latency_nanos = new LongAvgTable(host);
-    this.service_server_sidecar_internal_resp_latency_nanos = new LongAvgTable(host);
+    this.service_relation_client_cpm = new CpmTable(host, host.budget(serviceRelationClientCpmMetric));
+    this.service_relation_client_call_sla = new PercentTable(host, host.budget(serviceRelationClientCallSlaMetric));
+    this.service_relation_client_resp_time = new LongAvgTable(host, host.budget(serviceRelationClientRespTimeMetric));
+    this.service_relation_client_percentile = new Percentile2Table(
+      host,
+      host.budget(serviceRelationClientPercentileMetric),
+    );
+    this.service_relation_server_cpm = new CpmTable(host, host.budget(serviceRelationServerCpmMetric));
+    this.service_relation_server_call_sla = new PercentTable(host, host.budget(serviceRelationServerCallSlaMetric));
+    this.service_relation_server_resp_time = new LongAvgTable(host, host.budget(serviceRelationServerRespTimeMetric));
+    this.service_relation_server_percentile = new Percentile2Table(
+      host,
+      host.budget(serviceRelationServerPercentileMetric),
+    );
+    this.service_client_sidecar_internal_req_latency_nanos = new LongAvgTable(
+      host,
+      host.budget(serviceClientSidecarInternalReqLatencyNanosMetric),
+    );
+    this.service_client_sidecar_internal_resp_latency_nanos = new LongAvgTable(
+      host,
+      host.budget(serviceClientSidecarInternalRespLatencyNanosMetric),
+    );
+    this.service_server_sidecar_internal_req_latency_nanos = new LongAvgTable(
+      host,
+      host.budget(serviceServerSidecarInternalReqLatencyNanosMetric),
+    );
+    this.service_server_sidecar_internal_resp_latency_nanos = new LongAvgTable(
+      host,
+      host.budget(serviceServerSidecarInternalRespLatencyNanosMetric),
+    );
   }
 }
 
@@ -197,43 +215,43 @@ export class ServiceRelationDispatcher implements SourceDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, serviceRelationClientCpmMetric, bucket, tables.service_relation_client_cpm);
-      takeBlock(blocks, serviceRelationClientCallSlaMetric, bucket, tables.service_relation_client_call_sla);
-      takeBlock(blocks, serviceRelationClientRespTimeMetric, bucket, tables.service_relation_client_resp_time);
-      takeBlock(blocks, serviceRelationClientPercentileMetric, bucket, tables.service_relation_client_percentile);
-      takeBlock(blocks, serviceRelationServerCpmMetric, bucket, tables.service_relation_server_cpm);
-      takeBlock(blocks, serviceRelationServerCallSlaMetric, bucket, tables.service_relation_server_call_sla);
-      takeBlock(blocks, serviceRelationServerRespTimeMetric, bucket, tables.service_relation_server_resp_time);
-      takeBlock(blocks, serviceRelationServerPercentileMetric, bucket, tables.service_relation_server_percentile);
-      takeBlock(
-        blocks,
+      closeTable(closed, serviceRelationClientCpmMetric, bucket, tables.service_relation_client_cpm);
+      closeTable(closed, serviceRelationClientCallSlaMetric, bucket, tables.service_relation_client_call_sla);
+      closeTable(closed, serviceRelationClientRespTimeMetric, bucket, tables.service_relation_client_resp_time);
+      closeTable(closed, serviceRelationClientPercentileMetric, bucket, tables.service_relation_client_percentile);
+      closeTable(closed, serviceRelationServerCpmMetric, bucket, tables.service_relation_server_cpm);
+      closeTable(closed, serviceRelationServerCallSlaMetric, bucket, tables.service_relation_server_call_sla);
+      closeTable(closed, serviceRelationServerRespTimeMetric, bucket, tables.service_relation_server_resp_time);
+      closeTable(closed, serviceRelationServerPercentileMetric, bucket, tables.service_relation_server_percentile);
+      closeTable(
+        closed,
         serviceClientSidecarInternalReqLatencyNanosMetric,
         bucket,
         tables.service_client_sidecar_internal_req_latency_nanos,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         serviceClientSidecarInternalRespLatencyNanosMetric,
         bucket,
         tables.service_client_sidecar_internal_resp_latency_nanos,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         serviceServerSidecarInternalReqLatencyNanosMetric,
         bucket,
         tables.service_server_sidecar_internal_req_latency_nanos,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         serviceServerSidecarInternalRespLatencyNanosMetric,
         bucket,
         tables.service_server_sidecar_internal_resp_latency_nanos,
       );
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: ServiceRelationRecord): Entity {

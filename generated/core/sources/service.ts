@@ -1,16 +1,16 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   serviceId,
-  takeBlock,
   textToLong,
 } from '../../../src/runtime/api.ts';
 import { type Layer, LayerNames, type RequestType, virtualLayers } from '../enums.ts';
@@ -82,15 +82,21 @@ class ServiceTables {
   readonly service_sidecar_internal_resp_latency_nanos: LongAvgTable;
 
   constructor(host: DispatchHost) {
-    this.service_cpm = new CpmTable(host);
-    this.service_sla = new PercentTable(host);
-    this.service_resp_time = new LongAvgTable(host);
-    this.service_percentile = new Percentile2Table(host);
-    this.service_apdex = new ApdexTable(host);
-    this.service_mq_consume_count = new CountTable(host);
-    this.service_mq_consume_latency = new LongAvgTable(host);
-    this.service_sidecar_internal_req_latency_nanos = new LongAvgTable(host);
-    this.service_sidecar_internal_resp_latency_nanos = new LongAvgTable(host);
+    this.service_cpm = new CpmTable(host, host.budget(serviceCpmMetric));
+    this.service_sla = new PercentTable(host, host.budget(serviceSlaMetric));
+    this.service_resp_time = new LongAvgTable(host, host.budget(serviceRespTimeMetric));
+    this.service_percentile = new Percentile2Table(host, host.budget(servicePercentileMetric));
+    this.service_apdex = new ApdexTable(host, host.budget(serviceApdexMetric));
+    this.service_mq_consume_count = new CountTable(host, host.budget(serviceMqConsumeCountMetric));
+    this.service_mq_consume_latency = new LongAvgTable(host, host.budget(serviceMqConsumeLatencyMetric));
+    this.service_sidecar_internal_req_latency_nanos = new LongAvgTable(
+      host,
+      host.budget(serviceSidecarInternalReqLatencyNanosMetric),
+    );
+    this.service_sidecar_internal_resp_latency_nanos = new LongAvgTable(
+      host,
+      host.budget(serviceSidecarInternalRespLatencyNanosMetric),
+    );
   }
 }
 
@@ -143,30 +149,30 @@ export class ServiceDispatcher implements SourceDispatcher {
     );
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, serviceCpmMetric, bucket, tables.service_cpm);
-      takeBlock(blocks, serviceSlaMetric, bucket, tables.service_sla);
-      takeBlock(blocks, serviceRespTimeMetric, bucket, tables.service_resp_time);
-      takeBlock(blocks, servicePercentileMetric, bucket, tables.service_percentile);
-      takeBlock(blocks, serviceApdexMetric, bucket, tables.service_apdex);
-      takeBlock(blocks, serviceMqConsumeCountMetric, bucket, tables.service_mq_consume_count);
-      takeBlock(blocks, serviceMqConsumeLatencyMetric, bucket, tables.service_mq_consume_latency);
-      takeBlock(
-        blocks,
+      closeTable(closed, serviceCpmMetric, bucket, tables.service_cpm);
+      closeTable(closed, serviceSlaMetric, bucket, tables.service_sla);
+      closeTable(closed, serviceRespTimeMetric, bucket, tables.service_resp_time);
+      closeTable(closed, servicePercentileMetric, bucket, tables.service_percentile);
+      closeTable(closed, serviceApdexMetric, bucket, tables.service_apdex);
+      closeTable(closed, serviceMqConsumeCountMetric, bucket, tables.service_mq_consume_count);
+      closeTable(closed, serviceMqConsumeLatencyMetric, bucket, tables.service_mq_consume_latency);
+      closeTable(
+        closed,
         serviceSidecarInternalReqLatencyNanosMetric,
         bucket,
         tables.service_sidecar_internal_req_latency_nanos,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         serviceSidecarInternalRespLatencyNanosMetric,
         bucket,
         tables.service_sidecar_internal_resp_latency_nanos,
       );
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: ServiceRecord): Entity {

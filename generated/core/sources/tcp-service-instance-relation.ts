@@ -1,18 +1,18 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   ownedId,
   relationId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { type DetectPoint, type Layer, LayerNames, virtualLayers } from '../enums.ts';
 import { LongAvgTable } from '../functions/long-avg.ts';
@@ -57,10 +57,22 @@ class TCPServiceInstanceRelationTables {
   readonly service_instance_relation_server_sent: LongAvgTable;
 
   constructor(host: DispatchHost) {
-    this.service_instance_relation_client_received = new LongAvgTable(host);
-    this.service_instance_relation_client_sent = new LongAvgTable(host);
-    this.service_instance_relation_server_received = new LongAvgTable(host);
-    this.service_instance_relation_server_sent = new LongAvgTable(host);
+    this.service_instance_relation_client_received = new LongAvgTable(
+      host,
+      host.budget(serviceInstanceRelationClientReceivedMetric),
+    );
+    this.service_instance_relation_client_sent = new LongAvgTable(
+      host,
+      host.budget(serviceInstanceRelationClientSentMetric),
+    );
+    this.service_instance_relation_server_received = new LongAvgTable(
+      host,
+      host.budget(serviceInstanceRelationServerReceivedMetric),
+    );
+    this.service_instance_relation_server_sent = new LongAvgTable(
+      host,
+      host.budget(serviceInstanceRelationServerSentMetric),
+    );
   }
 }
 
@@ -109,25 +121,25 @@ export class TCPServiceInstanceRelationDispatcher implements SourceDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         serviceInstanceRelationClientReceivedMetric,
         bucket,
         tables.service_instance_relation_client_received,
       );
-      takeBlock(blocks, serviceInstanceRelationClientSentMetric, bucket, tables.service_instance_relation_client_sent);
-      takeBlock(
-        blocks,
+      closeTable(closed, serviceInstanceRelationClientSentMetric, bucket, tables.service_instance_relation_client_sent);
+      closeTable(
+        closed,
         serviceInstanceRelationServerReceivedMetric,
         bucket,
         tables.service_instance_relation_server_received,
       );
-      takeBlock(blocks, serviceInstanceRelationServerSentMetric, bucket, tables.service_instance_relation_server_sent);
+      closeTable(closed, serviceInstanceRelationServerSentMetric, bucket, tables.service_instance_relation_server_sent);
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: TCPServiceInstanceRelationRecord): Entity {

@@ -1,17 +1,17 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { type Layer, LayerNames, virtualLayers } from '../enums.ts';
 import { LongAvgTable } from '../functions/long-avg.ts';
@@ -47,8 +47,11 @@ class TCPServiceInstanceTables {
   readonly service_instance_throughput_sent: LongAvgTable;
 
   constructor(host: DispatchHost) {
-    this.service_instance_throughput_received = new LongAvgTable(host);
-    this.service_instance_throughput_sent = new LongAvgTable(host);
+    this.service_instance_throughput_received = new LongAvgTable(
+      host,
+      host.budget(serviceInstanceThroughputReceivedMetric),
+    );
+    this.service_instance_throughput_sent = new LongAvgTable(host, host.budget(serviceInstanceThroughputSentMetric));
   }
 }
 
@@ -77,13 +80,13 @@ export class TCPServiceInstanceDispatcher implements SourceDispatcher {
     tables.service_instance_throughput_sent.accept(entity, record.sentBytes);
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, serviceInstanceThroughputReceivedMetric, bucket, tables.service_instance_throughput_received);
-      takeBlock(blocks, serviceInstanceThroughputSentMetric, bucket, tables.service_instance_throughput_sent);
+      closeTable(closed, serviceInstanceThroughputReceivedMetric, bucket, tables.service_instance_throughput_received);
+      closeTable(closed, serviceInstanceThroughputSentMetric, bucket, tables.service_instance_throughput_sent);
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: TCPServiceInstanceRecord): Entity {

@@ -1,17 +1,17 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   relationId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { type DetectPoint, type Layer, LayerNames, virtualLayers } from '../enums.ts';
 import { LongAvgTable } from '../functions/long-avg.ts';
@@ -56,10 +56,10 @@ class TCPServiceRelationTables {
   readonly service_relation_server_sent: LongAvgTable;
 
   constructor(host: DispatchHost) {
-    this.service_relation_client_received = new LongAvgTable(host);
-    this.service_relation_client_sent = new LongAvgTable(host);
-    this.service_relation_server_received = new LongAvgTable(host);
-    this.service_relation_server_sent = new LongAvgTable(host);
+    this.service_relation_client_received = new LongAvgTable(host, host.budget(serviceRelationClientReceivedMetric));
+    this.service_relation_client_sent = new LongAvgTable(host, host.budget(serviceRelationClientSentMetric));
+    this.service_relation_server_received = new LongAvgTable(host, host.budget(serviceRelationServerReceivedMetric));
+    this.service_relation_server_sent = new LongAvgTable(host, host.budget(serviceRelationServerSentMetric));
   }
 }
 
@@ -104,15 +104,15 @@ export class TCPServiceRelationDispatcher implements SourceDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, serviceRelationClientReceivedMetric, bucket, tables.service_relation_client_received);
-      takeBlock(blocks, serviceRelationClientSentMetric, bucket, tables.service_relation_client_sent);
-      takeBlock(blocks, serviceRelationServerReceivedMetric, bucket, tables.service_relation_server_received);
-      takeBlock(blocks, serviceRelationServerSentMetric, bucket, tables.service_relation_server_sent);
+      closeTable(closed, serviceRelationClientReceivedMetric, bucket, tables.service_relation_client_received);
+      closeTable(closed, serviceRelationClientSentMetric, bucket, tables.service_relation_client_sent);
+      closeTable(closed, serviceRelationServerReceivedMetric, bucket, tables.service_relation_server_received);
+      closeTable(closed, serviceRelationServerSentMetric, bucket, tables.service_relation_server_sent);
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: TCPServiceRelationRecord): Entity {

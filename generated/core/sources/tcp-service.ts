@@ -1,16 +1,16 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { type Layer, LayerNames, virtualLayers } from '../enums.ts';
 import { LongAvgTable } from '../functions/long-avg.ts';
@@ -45,8 +45,8 @@ class TCPServiceTables {
   readonly service_throughput_sent: LongAvgTable;
 
   constructor(host: DispatchHost) {
-    this.service_throughput_received = new LongAvgTable(host);
-    this.service_throughput_sent = new LongAvgTable(host);
+    this.service_throughput_received = new LongAvgTable(host, host.budget(serviceThroughputReceivedMetric));
+    this.service_throughput_sent = new LongAvgTable(host, host.budget(serviceThroughputSentMetric));
   }
 }
 
@@ -75,13 +75,13 @@ export class TCPServiceDispatcher implements SourceDispatcher {
     tables.service_throughput_sent.accept(entity, record.sentBytes);
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, serviceThroughputReceivedMetric, bucket, tables.service_throughput_received);
-      takeBlock(blocks, serviceThroughputSentMetric, bucket, tables.service_throughput_sent);
+      closeTable(closed, serviceThroughputReceivedMetric, bucket, tables.service_throughput_received);
+      closeTable(closed, serviceThroughputSentMetric, bucket, tables.service_throughput_sent);
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: TCPServiceRecord): Entity {

@@ -7,11 +7,14 @@ import {
   type LimitedTables,
   Metrics,
   RowIndex,
+  type TableBudget,
   type TableHost,
+  UNBOUNDED,
   averages,
   columnFields,
   decodeLimitedTables,
   encodeLimitedTables,
+  exactRows,
   labelEntries,
   sliceLimitedTables,
 } from '../../../src/runtime/api.ts';
@@ -30,12 +33,16 @@ export interface LabelAvgMetricsAddColumns extends Columns {
 
 /** State of labelAvgMetricsAdd() for many entities in one time bucket. */
 export class LabelAvgMetricsAddTable implements AggregationTable<LabelAvgMetricsAddColumns> {
-  readonly #index = new RowIndex();
-  #capacity = 16;
-  readonly #summation = new LimitedTableColumn();
-  readonly #count = new LimitedTableColumn();
+  readonly #index: RowIndex;
+  readonly #host: TableHost;
+  readonly #summation: LimitedTableColumn;
+  readonly #count: LimitedTableColumn;
 
-  constructor(_host: TableHost) {
+  constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
+    this.#host = host;
+    this.#index = new RowIndex(budget);
+    this.#summation = new LimitedTableColumn(budget);
+    this.#count = new LimitedTableColumn(budget);
   }
 
   get rows(): number {
@@ -44,7 +51,8 @@ export class LabelAvgMetricsAddTable implements AggregationTable<LabelAvgMetrics
 
   /** What one record contributes to an entity: the entrance of labelAvgMetricsAdd(). */
   accept(entity: number, summation: LimitedTables, count: LimitedTables, from: number): void {
-    const row = this.#row(entity);
+    const row = this.#index.row(entity);
+    if (row < 0) return;
     this.#summation.addRow(row, summation, from);
     this.#count.addRow(row, count, from);
   }
@@ -52,35 +60,29 @@ export class LabelAvgMetricsAddTable implements AggregationTable<LabelAvgMetrics
   /** Merges row i of `columns` into entity `entities[i]`; negative entities are passed over. */
   merge(entities: Int32Array, columns: LabelAvgMetricsAddColumns): void {
     const { summation, count } = columns;
+    const rows = this.#index.rowsOf(entities);
     for (let i = 0; i < entities.length; i++) {
-      const entity = entities[i]!;
-      if (entity < 0) continue;
-      const row = this.#row(entity);
+      const row = rows[i]!;
+      if (row < 0) continue;
       this.#summation.addRow(row, summation, i);
       this.#count.addRow(row, count, i);
     }
   }
 
-  /** Hands over all rows, entities ascending. */
-  take(): { readonly entities: Int32Array; readonly columns: LabelAvgMetricsAddColumns } {
-    const taken = this.#index.ascending();
-    const { entities, order } = taken;
+  /** Hands over the rows that come next, entities ascending, at most `most` of them. */
+  take(most = Number.POSITIVE_INFINITY): { readonly entities: Int32Array; readonly columns: LabelAvgMetricsAddColumns } {
+    const { entities, order } = exactRows(
+      'labelAvgMetricsAdd()',
+      this.#host.refusals,
+      this.#index.take(most),
+      { tables: [this.#summation, this.#count] },
+    );
     const columns = {
       rows: order.length,
       summation: this.#summation.take(order),
       count: this.#count.take(order),
     };
     return { entities, columns };
-  }
-
-  #row(entity: number): number {
-    const row = this.#index.row(entity);
-    if (row >= this.#capacity) this.#grow(row + 1);
-    return row;
-  }
-
-  #grow(rows: number): void {
-    this.#capacity = Math.max(rows, this.#capacity * 2);
   }
 }
 

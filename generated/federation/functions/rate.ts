@@ -4,14 +4,18 @@ import {
   type Columns,
   type FunctionDefinition,
   Metrics,
+  NO_NUMBERS,
   RowIndex,
+  type TableBudget,
   type TableHost,
+  UNBOUNDED,
   columnFields,
   divide,
   exactRows,
   gather,
   growColumn,
   multiply,
+  nextCapacity,
   toInt,
 } from '../../../src/runtime/api.ts';
 
@@ -33,14 +37,19 @@ export interface RateColumns extends Columns {
 
 /** State of rate() for many entities in one time bucket. */
 export class RateTable implements AggregationTable<RateColumns> {
-  readonly #index = new RowIndex();
+  readonly #index: RowIndex;
   readonly #host: TableHost;
-  #capacity = 16;
-  #denominator: Float64Array = new Float64Array(16);
-  #numerator: Float64Array = new Float64Array(16);
+  readonly #budget: TableBudget;
+  #capacity = 0;
+  #denominator: Float64Array = NO_NUMBERS;
+  #numerator: Float64Array = NO_NUMBERS;
 
-  constructor(host: TableHost) {
+  constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
+    this.#budget = budget;
+    this.#index = new RowIndex(budget);
+    const rows = budget.firstRows();
+    if (rows > 0) this.#grow(rows);
   }
 
   get rows(): number {
@@ -50,6 +59,7 @@ export class RateTable implements AggregationTable<RateColumns> {
   /** What one record contributes to an entity: the entrance of rate(). */
   accept(entity: number, isNumerator: boolean, isDenominator: boolean): void {
     const row = this.#row(entity);
+    if (row < 0) return;
     this.#denominator[row]! += isDenominator ? 1 : 0;
     this.#numerator[row]! += isNumerator ? 1 : 0;
   }
@@ -57,25 +67,25 @@ export class RateTable implements AggregationTable<RateColumns> {
   /** Merges row i of `columns` into entity `entities[i]`; negative entities are passed over. */
   merge(entities: Int32Array, columns: RateColumns): void {
     const { denominator, numerator } = columns;
+    const rows = this.#rowsOf(entities);
+    const denominatorHeld = this.#denominator;
+    const numeratorHeld = this.#numerator;
     for (let i = 0; i < entities.length; i++) {
-      const entity = entities[i]!;
-      if (entity < 0) continue;
-      const row = this.#row(entity);
-      this.#denominator[row]! += denominator[i]!;
-      this.#numerator[row]! += numerator[i]!;
+      const row = rows[i]!;
+      if (row < 0) continue;
+      denominatorHeld[row]! += denominator[i]!;
+      numeratorHeld[row]! += numerator[i]!;
     }
   }
 
-  /** Hands over all rows, entities ascending. */
-  take(): { readonly entities: Int32Array; readonly columns: RateColumns } {
-    const taken = exactRows(
+  /** Hands over the rows that come next, entities ascending, at most `most` of them. */
+  take(most = Number.POSITIVE_INFINITY): { readonly entities: Int32Array; readonly columns: RateColumns } {
+    const { entities, order } = exactRows(
       'rate()',
       this.#host.refusals,
-      this.#index.ascending(),
-      [this.#denominator, this.#numerator],
-      [],
+      this.#index.take(most),
+      { whole: [this.#denominator, this.#numerator] },
     );
-    const { entities, order } = taken;
     const columns = {
       rows: order.length,
       denominator: gather(this.#denominator, order),
@@ -90,10 +100,18 @@ export class RateTable implements AggregationTable<RateColumns> {
     return row;
   }
 
+  #rowsOf(entities: Int32Array): Int32Array {
+    const rows = this.#index.rowsOf(entities);
+    if (this.#index.size > this.#capacity) this.#grow(this.#index.size);
+    return rows;
+  }
+
   #grow(rows: number): void {
-    this.#denominator = growColumn(this.#denominator, rows, 0);
-    this.#numerator = growColumn(this.#numerator, rows, 0);
-    this.#capacity = Math.max(rows, this.#capacity * 2);
+    const capacity = nextCapacity(this.#capacity, rows);
+    this.#denominator = growColumn(this.#denominator, capacity, 0);
+    this.#numerator = growColumn(this.#numerator, capacity, 0);
+    this.#budget.grew((capacity - this.#capacity) * 16);
+    this.#capacity = capacity;
   }
 }
 

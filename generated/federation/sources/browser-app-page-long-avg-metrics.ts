@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { LongAvgMetricsAddTable } from '../functions/long-avg-metrics-add.ts';
@@ -68,20 +68,32 @@ class BrowserAppPageLongAvgMetricsTables {
   readonly browser_app_page_load_page_avg: LongAvgMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.browser_app_page_redirect_avg = new LongAvgMetricsAddTable(host);
-    this.browser_app_page_dns_avg = new LongAvgMetricsAddTable(host);
-    this.browser_app_page_tcp_avg = new LongAvgMetricsAddTable(host);
-    this.browser_app_page_ssl_avg = new LongAvgMetricsAddTable(host);
-    this.browser_app_page_ttfb_avg = new LongAvgMetricsAddTable(host);
-    this.browser_app_page_trans_avg = new LongAvgMetricsAddTable(host);
-    this.browser_app_page_dom_analysis_avg = new LongAvgMetricsAddTable(host);
-    this.browser_app_page_res_avg = new LongAvgMetricsAddTable(host);
-    this.browser_app_page_first_pack_avg = new LongAvgMetricsAddTable(host);
-    this.browser_app_page_fpt_avg = new LongAvgMetricsAddTable(host);
-    this.browser_app_page_fmp_avg = new LongAvgMetricsAddTable(host);
-    this.browser_app_page_ttl_avg = new LongAvgMetricsAddTable(host);
-    this.browser_app_page_dom_ready_avg = new LongAvgMetricsAddTable(host);
-    this.browser_app_page_load_page_avg = new LongAvgMetricsAddTable(host);
+    this.browser_app_page_redirect_avg = new LongAvgMetricsAddTable(host, host.budget(browserAppPageRedirectAvgMetric));
+    this.browser_app_page_dns_avg = new LongAvgMetricsAddTable(host, host.budget(browserAppPageDnsAvgMetric));
+    this.browser_app_page_tcp_avg = new LongAvgMetricsAddTable(host, host.budget(browserAppPageTcpAvgMetric));
+    this.browser_app_page_ssl_avg = new LongAvgMetricsAddTable(host, host.budget(browserAppPageSslAvgMetric));
+    this.browser_app_page_ttfb_avg = new LongAvgMetricsAddTable(host, host.budget(browserAppPageTtfbAvgMetric));
+    this.browser_app_page_trans_avg = new LongAvgMetricsAddTable(host, host.budget(browserAppPageTransAvgMetric));
+    this.browser_app_page_dom_analysis_avg = new LongAvgMetricsAddTable(
+      host,
+      host.budget(browserAppPageDomAnalysisAvgMetric),
+    );
+    this.browser_app_page_res_avg = new LongAvgMetricsAddTable(host, host.budget(browserAppPageResAvgMetric));
+    this.browser_app_page_first_pack_avg = new LongAvgMetricsAddTable(
+      host,
+      host.budget(browserAppPageFirstPackAvgMetric),
+    );
+    this.browser_app_page_fpt_avg = new LongAvgMetricsAddTable(host, host.budget(browserAppPageFptAvgMetric));
+    this.browser_app_page_fmp_avg = new LongAvgMetricsAddTable(host, host.budget(browserAppPageFmpAvgMetric));
+    this.browser_app_page_ttl_avg = new LongAvgMetricsAddTable(host, host.budget(browserAppPageTtlAvgMetric));
+    this.browser_app_page_dom_ready_avg = new LongAvgMetricsAddTable(
+      host,
+      host.budget(browserAppPageDomReadyAvgMetric),
+    );
+    this.browser_app_page_load_page_avg = new LongAvgMetricsAddTable(
+      host,
+      host.budget(browserAppPageLoadPageAvgMetric),
+    );
   }
 }
 
@@ -216,25 +228,25 @@ export class BrowserAppPageLongAvgMetricsDispatcher implements FederationDispatc
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, browserAppPageRedirectAvgMetric, bucket, tables.browser_app_page_redirect_avg);
-      takeBlock(blocks, browserAppPageDnsAvgMetric, bucket, tables.browser_app_page_dns_avg);
-      takeBlock(blocks, browserAppPageTcpAvgMetric, bucket, tables.browser_app_page_tcp_avg);
-      takeBlock(blocks, browserAppPageSslAvgMetric, bucket, tables.browser_app_page_ssl_avg);
-      takeBlock(blocks, browserAppPageTtfbAvgMetric, bucket, tables.browser_app_page_ttfb_avg);
-      takeBlock(blocks, browserAppPageTransAvgMetric, bucket, tables.browser_app_page_trans_avg);
-      takeBlock(blocks, browserAppPageDomAnalysisAvgMetric, bucket, tables.browser_app_page_dom_analysis_avg);
-      takeBlock(blocks, browserAppPageResAvgMetric, bucket, tables.browser_app_page_res_avg);
-      takeBlock(blocks, browserAppPageFirstPackAvgMetric, bucket, tables.browser_app_page_first_pack_avg);
-      takeBlock(blocks, browserAppPageFptAvgMetric, bucket, tables.browser_app_page_fpt_avg);
-      takeBlock(blocks, browserAppPageFmpAvgMetric, bucket, tables.browser_app_page_fmp_avg);
-      takeBlock(blocks, browserAppPageTtlAvgMetric, bucket, tables.browser_app_page_ttl_avg);
-      takeBlock(blocks, browserAppPageDomReadyAvgMetric, bucket, tables.browser_app_page_dom_ready_avg);
-      takeBlock(blocks, browserAppPageLoadPageAvgMetric, bucket, tables.browser_app_page_load_page_avg);
+      closeTable(closed, browserAppPageRedirectAvgMetric, bucket, tables.browser_app_page_redirect_avg);
+      closeTable(closed, browserAppPageDnsAvgMetric, bucket, tables.browser_app_page_dns_avg);
+      closeTable(closed, browserAppPageTcpAvgMetric, bucket, tables.browser_app_page_tcp_avg);
+      closeTable(closed, browserAppPageSslAvgMetric, bucket, tables.browser_app_page_ssl_avg);
+      closeTable(closed, browserAppPageTtfbAvgMetric, bucket, tables.browser_app_page_ttfb_avg);
+      closeTable(closed, browserAppPageTransAvgMetric, bucket, tables.browser_app_page_trans_avg);
+      closeTable(closed, browserAppPageDomAnalysisAvgMetric, bucket, tables.browser_app_page_dom_analysis_avg);
+      closeTable(closed, browserAppPageResAvgMetric, bucket, tables.browser_app_page_res_avg);
+      closeTable(closed, browserAppPageFirstPackAvgMetric, bucket, tables.browser_app_page_first_pack_avg);
+      closeTable(closed, browserAppPageFptAvgMetric, bucket, tables.browser_app_page_fpt_avg);
+      closeTable(closed, browserAppPageFmpAvgMetric, bucket, tables.browser_app_page_fmp_avg);
+      closeTable(closed, browserAppPageTtlAvgMetric, bucket, tables.browser_app_page_ttl_avg);
+      closeTable(closed, browserAppPageDomReadyAvgMetric, bucket, tables.browser_app_page_dom_ready_avg);
+      closeTable(closed, browserAppPageLoadPageAvgMetric, bucket, tables.browser_app_page_load_page_avg);
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { Percentile2MetricsAddTable } from '../functions/percentile2-metrics-add.ts';
@@ -44,12 +44,30 @@ class BrowserAppPagePercentile2MetricsTables {
   readonly browser_app_page_load_page_percentile: Percentile2MetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.browser_app_page_first_pack_percentile = new Percentile2MetricsAddTable(host);
-    this.browser_app_page_fpt_percentile = new Percentile2MetricsAddTable(host);
-    this.browser_app_page_fmp_percentile = new Percentile2MetricsAddTable(host);
-    this.browser_app_page_ttl_percentile = new Percentile2MetricsAddTable(host);
-    this.browser_app_page_dom_ready_percentile = new Percentile2MetricsAddTable(host);
-    this.browser_app_page_load_page_percentile = new Percentile2MetricsAddTable(host);
+    this.browser_app_page_first_pack_percentile = new Percentile2MetricsAddTable(
+      host,
+      host.budget(browserAppPageFirstPackPercentileMetric),
+    );
+    this.browser_app_page_fpt_percentile = new Percentile2MetricsAddTable(
+      host,
+      host.budget(browserAppPageFptPercentileMetric),
+    );
+    this.browser_app_page_fmp_percentile = new Percentile2MetricsAddTable(
+      host,
+      host.budget(browserAppPageFmpPercentileMetric),
+    );
+    this.browser_app_page_ttl_percentile = new Percentile2MetricsAddTable(
+      host,
+      host.budget(browserAppPageTtlPercentileMetric),
+    );
+    this.browser_app_page_dom_ready_percentile = new Percentile2MetricsAddTable(
+      host,
+      host.budget(browserAppPageDomReadyPercentileMetric),
+    );
+    this.browser_app_page_load_page_percentile = new Percentile2MetricsAddTable(
+      host,
+      host.budget(browserAppPageLoadPagePercentileMetric),
+    );
   }
 }
 
@@ -120,17 +138,22 @@ export class BrowserAppPagePercentile2MetricsDispatcher implements FederationDis
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, browserAppPageFirstPackPercentileMetric, bucket, tables.browser_app_page_first_pack_percentile);
-      takeBlock(blocks, browserAppPageFptPercentileMetric, bucket, tables.browser_app_page_fpt_percentile);
-      takeBlock(blocks, browserAppPageFmpPercentileMetric, bucket, tables.browser_app_page_fmp_percentile);
-      takeBlock(blocks, browserAppPageTtlPercentileMetric, bucket, tables.browser_app_page_ttl_percentile);
-      takeBlock(blocks, browserAppPageDomReadyPercentileMetric, bucket, tables.browser_app_page_dom_ready_percentile);
-      takeBlock(blocks, browserAppPageLoadPagePercentileMetric, bucket, tables.browser_app_page_load_page_percentile);
+      closeTable(
+        closed,
+        browserAppPageFirstPackPercentileMetric,
+        bucket,
+        tables.browser_app_page_first_pack_percentile,
+      );
+      closeTable(closed, browserAppPageFptPercentileMetric, bucket, tables.browser_app_page_fpt_percentile);
+      closeTable(closed, browserAppPageFmpPercentileMetric, bucket, tables.browser_app_page_fmp_percentile);
+      closeTable(closed, browserAppPageTtlPercentileMetric, bucket, tables.browser_app_page_ttl_percentile);
+      closeTable(closed, browserAppPageDomReadyPercentileMetric, bucket, tables.browser_app_page_dom_ready_percentile);
+      closeTable(closed, browserAppPageLoadPagePercentileMetric, bucket, tables.browser_app_page_load_page_percentile);
     }
-    return blocks;
+    return closed;
   }
 }
 

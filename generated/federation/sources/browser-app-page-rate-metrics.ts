@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { RateMetricsAddTable } from '../functions/rate-metrics-add.ts';
@@ -27,7 +27,7 @@ class BrowserAppPageRateMetricsTables {
   readonly browser_app_page_error_rate: RateMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.browser_app_page_error_rate = new RateMetricsAddTable(host);
+    this.browser_app_page_error_rate = new RateMetricsAddTable(host, host.budget(browserAppPageErrorRateMetric));
   }
 }
 
@@ -56,12 +56,12 @@ export class BrowserAppPageRateMetricsDispatcher implements FederationDispatcher
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, browserAppPageErrorRateMetric, bucket, tables.browser_app_page_error_rate);
+      closeTable(closed, browserAppPageErrorRateMetric, bucket, tables.browser_app_page_error_rate);
     }
-    return blocks;
+    return closed;
   }
 }
 

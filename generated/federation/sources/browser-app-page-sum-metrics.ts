@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { SumMetricsAddTable } from '../functions/sum-metrics-add.ts';
@@ -44,12 +44,18 @@ class BrowserAppPageSumMetricsTables {
   readonly browser_app_page_unknown_error_sum: SumMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.browser_app_page_pv = new SumMetricsAddTable(host);
-    this.browser_app_page_error_sum = new SumMetricsAddTable(host);
-    this.browser_app_page_ajax_error_sum = new SumMetricsAddTable(host);
-    this.browser_app_page_resource_error_sum = new SumMetricsAddTable(host);
-    this.browser_app_page_js_error_sum = new SumMetricsAddTable(host);
-    this.browser_app_page_unknown_error_sum = new SumMetricsAddTable(host);
+    this.browser_app_page_pv = new SumMetricsAddTable(host, host.budget(browserAppPagePvMetric));
+    this.browser_app_page_error_sum = new SumMetricsAddTable(host, host.budget(browserAppPageErrorSumMetric));
+    this.browser_app_page_ajax_error_sum = new SumMetricsAddTable(host, host.budget(browserAppPageAjaxErrorSumMetric));
+    this.browser_app_page_resource_error_sum = new SumMetricsAddTable(
+      host,
+      host.budget(browserAppPageResourceErrorSumMetric),
+    );
+    this.browser_app_page_js_error_sum = new SumMetricsAddTable(host, host.budget(browserAppPageJsErrorSumMetric));
+    this.browser_app_page_unknown_error_sum = new SumMetricsAddTable(
+      host,
+      host.budget(browserAppPageUnknownErrorSumMetric),
+    );
   }
 }
 
@@ -118,17 +124,17 @@ export class BrowserAppPageSumMetricsDispatcher implements FederationDispatcher 
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, browserAppPagePvMetric, bucket, tables.browser_app_page_pv);
-      takeBlock(blocks, browserAppPageErrorSumMetric, bucket, tables.browser_app_page_error_sum);
-      takeBlock(blocks, browserAppPageAjaxErrorSumMetric, bucket, tables.browser_app_page_ajax_error_sum);
-      takeBlock(blocks, browserAppPageResourceErrorSumMetric, bucket, tables.browser_app_page_resource_error_sum);
-      takeBlock(blocks, browserAppPageJsErrorSumMetric, bucket, tables.browser_app_page_js_error_sum);
-      takeBlock(blocks, browserAppPageUnknownErrorSumMetric, bucket, tables.browser_app_page_unknown_error_sum);
+      closeTable(closed, browserAppPagePvMetric, bucket, tables.browser_app_page_pv);
+      closeTable(closed, browserAppPageErrorSumMetric, bucket, tables.browser_app_page_error_sum);
+      closeTable(closed, browserAppPageAjaxErrorSumMetric, bucket, tables.browser_app_page_ajax_error_sum);
+      closeTable(closed, browserAppPageResourceErrorSumMetric, bucket, tables.browser_app_page_resource_error_sum);
+      closeTable(closed, browserAppPageJsErrorSumMetric, bucket, tables.browser_app_page_js_error_sum);
+      closeTable(closed, browserAppPageUnknownErrorSumMetric, bucket, tables.browser_app_page_unknown_error_sum);
     }
-    return blocks;
+    return closed;
   }
 }
 

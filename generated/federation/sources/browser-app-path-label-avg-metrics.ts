@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { LabelAvgMetricsAddTable } from '../functions/label-avg-metrics-add.ts';
 import type { LabelAvgColumns } from '../functions/label-avg.ts';
@@ -31,8 +31,14 @@ class BrowserAppPathLabelAvgMetricsTables {
   readonly browser_app_resource_size_avg: LabelAvgMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.browser_app_resource_duration_avg = new LabelAvgMetricsAddTable(host);
-    this.browser_app_resource_size_avg = new LabelAvgMetricsAddTable(host);
+    this.browser_app_resource_duration_avg = new LabelAvgMetricsAddTable(
+      host,
+      host.budget(browserAppResourceDurationAvgMetric),
+    );
+    this.browser_app_resource_size_avg = new LabelAvgMetricsAddTable(
+      host,
+      host.budget(browserAppResourceSizeAvgMetric),
+    );
   }
 }
 
@@ -68,13 +74,13 @@ export class BrowserAppPathLabelAvgMetricsDispatcher implements FederationDispat
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, browserAppResourceDurationAvgMetric, bucket, tables.browser_app_resource_duration_avg);
-      takeBlock(blocks, browserAppResourceSizeAvgMetric, bucket, tables.browser_app_resource_size_avg);
+      closeTable(closed, browserAppResourceDurationAvgMetric, bucket, tables.browser_app_resource_duration_avg);
+      closeTable(closed, browserAppResourceSizeAvgMetric, bucket, tables.browser_app_resource_size_avg);
     }
-    return blocks;
+    return closed;
   }
 }
 

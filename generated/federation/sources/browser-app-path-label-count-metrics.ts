@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { LabelCountMetricsAddTable } from '../functions/label-count-metrics-add.ts';
 import type { LabelCountColumns } from '../functions/label-count.ts';
@@ -31,8 +31,14 @@ class BrowserAppPathLabelCountMetricsTables {
   readonly browser_app_resource_type_count: LabelCountMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.browser_app_resource_protocol_count = new LabelCountMetricsAddTable(host);
-    this.browser_app_resource_type_count = new LabelCountMetricsAddTable(host);
+    this.browser_app_resource_protocol_count = new LabelCountMetricsAddTable(
+      host,
+      host.budget(browserAppResourceProtocolCountMetric),
+    );
+    this.browser_app_resource_type_count = new LabelCountMetricsAddTable(
+      host,
+      host.budget(browserAppResourceTypeCountMetric),
+    );
   }
 }
 
@@ -68,13 +74,13 @@ export class BrowserAppPathLabelCountMetricsDispatcher implements FederationDisp
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, browserAppResourceProtocolCountMetric, bucket, tables.browser_app_resource_protocol_count);
-      takeBlock(blocks, browserAppResourceTypeCountMetric, bucket, tables.browser_app_resource_type_count);
+      closeTable(closed, browserAppResourceProtocolCountMetric, bucket, tables.browser_app_resource_protocol_count);
+      closeTable(closed, browserAppResourceTypeCountMetric, bucket, tables.browser_app_resource_type_count);
     }
-    return blocks;
+    return closed;
   }
 }
 

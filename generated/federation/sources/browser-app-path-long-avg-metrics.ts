@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { LongAvgMetricsAddTable } from '../functions/long-avg-metrics-add.ts';
 import type { LongAvgColumns } from '../functions/long-avg.ts';
@@ -34,9 +34,18 @@ class BrowserAppPathLongAvgMetricsTables {
   readonly browser_app_web_vitals_cls_avg: LongAvgMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.browser_app_web_vitals_fmp_avg = new LongAvgMetricsAddTable(host);
-    this.browser_app_web_vitals_lcp_avg = new LongAvgMetricsAddTable(host);
-    this.browser_app_web_vitals_cls_avg = new LongAvgMetricsAddTable(host);
+    this.browser_app_web_vitals_fmp_avg = new LongAvgMetricsAddTable(
+      host,
+      host.budget(browserAppWebVitalsFmpAvgMetric),
+    );
+    this.browser_app_web_vitals_lcp_avg = new LongAvgMetricsAddTable(
+      host,
+      host.budget(browserAppWebVitalsLcpAvgMetric),
+    );
+    this.browser_app_web_vitals_cls_avg = new LongAvgMetricsAddTable(
+      host,
+      host.budget(browserAppWebVitalsClsAvgMetric),
+    );
   }
 }
 
@@ -79,14 +88,14 @@ export class BrowserAppPathLongAvgMetricsDispatcher implements FederationDispatc
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, browserAppWebVitalsFmpAvgMetric, bucket, tables.browser_app_web_vitals_fmp_avg);
-      takeBlock(blocks, browserAppWebVitalsLcpAvgMetric, bucket, tables.browser_app_web_vitals_lcp_avg);
-      takeBlock(blocks, browserAppWebVitalsClsAvgMetric, bucket, tables.browser_app_web_vitals_cls_avg);
+      closeTable(closed, browserAppWebVitalsFmpAvgMetric, bucket, tables.browser_app_web_vitals_fmp_avg);
+      closeTable(closed, browserAppWebVitalsLcpAvgMetric, bucket, tables.browser_app_web_vitals_lcp_avg);
+      closeTable(closed, browserAppWebVitalsClsAvgMetric, bucket, tables.browser_app_web_vitals_cls_avg);
     }
-    return blocks;
+    return closed;
   }
 }
 

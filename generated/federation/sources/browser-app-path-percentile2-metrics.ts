@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { Percentile2MetricsAddTable } from '../functions/percentile2-metrics-add.ts';
 import type { Percentile2Columns } from '../functions/percentile2.ts';
@@ -26,7 +26,10 @@ class BrowserAppPathPercentile2MetricsTables {
   readonly browser_app_web_interaction_inp_percentile: Percentile2MetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.browser_app_web_interaction_inp_percentile = new Percentile2MetricsAddTable(host);
+    this.browser_app_web_interaction_inp_percentile = new Percentile2MetricsAddTable(
+      host,
+      host.budget(browserAppWebInteractionInpPercentileMetric),
+    );
   }
 }
 
@@ -55,17 +58,17 @@ export class BrowserAppPathPercentile2MetricsDispatcher implements FederationDis
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         browserAppWebInteractionInpPercentileMetric,
         bucket,
         tables.browser_app_web_interaction_inp_percentile,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

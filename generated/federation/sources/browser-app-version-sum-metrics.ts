@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { SumMetricsAddTable } from '../functions/sum-metrics-add.ts';
@@ -32,8 +32,11 @@ class BrowserAppVersionSumMetricsTables {
   readonly browser_app_single_version_error_sum: SumMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.browser_app_single_version_pv = new SumMetricsAddTable(host);
-    this.browser_app_single_version_error_sum = new SumMetricsAddTable(host);
+    this.browser_app_single_version_pv = new SumMetricsAddTable(host, host.budget(browserAppSingleVersionPvMetric));
+    this.browser_app_single_version_error_sum = new SumMetricsAddTable(
+      host,
+      host.budget(browserAppSingleVersionErrorSumMetric),
+    );
   }
 }
 
@@ -69,13 +72,13 @@ export class BrowserAppVersionSumMetricsDispatcher implements FederationDispatch
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, browserAppSingleVersionPvMetric, bucket, tables.browser_app_single_version_pv);
-      takeBlock(blocks, browserAppSingleVersionErrorSumMetric, bucket, tables.browser_app_single_version_error_sum);
+      closeTable(closed, browserAppSingleVersionPvMetric, bucket, tables.browser_app_single_version_pv);
+      closeTable(closed, browserAppSingleVersionErrorSumMetric, bucket, tables.browser_app_single_version_error_sum);
     }
-    return blocks;
+    return closed;
   }
 }
 

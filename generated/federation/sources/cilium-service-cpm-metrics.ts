@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { CpmMetricsAddTable } from '../functions/cpm-metrics-add.ts';
@@ -76,23 +76,65 @@ class CiliumServiceCpmMetricsTables {
   readonly cilium_service_protocol_kafka_call_success_count: CpmMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cilium_service_l4_read_pkg_cpm = new CpmMetricsAddTable(host);
-    this.cilium_service_l4_read_pkg_drop_cpm = new CpmMetricsAddTable(host);
-    this.cilium_service_l4_write_pkg_cpm = new CpmMetricsAddTable(host);
-    this.cilium_service_l4_write_pkg_drop_cpm = new CpmMetricsAddTable(host);
-    this.cilium_service_protocol_cpm = new CpmMetricsAddTable(host);
-    this.cilium_service_protocol_call_success_count = new CpmMetricsAddTable(host);
-    this.cilium_service_protocol_http_call_cpm = new CpmMetricsAddTable(host);
-    this.cilium_service_protocol_http_call_success_count = new CpmMetricsAddTable(host);
-    this.cilium_service_protocol_http_status_1xx_cpm = new CpmMetricsAddTable(host);
-    this.cilium_service_protocol_http_status_2xx_cpm = new CpmMetricsAddTable(host);
-    this.cilium_service_protocol_http_status_3xx_cpm = new CpmMetricsAddTable(host);
-    this.cilium_service_protocol_http_status_4xx_cpm = new CpmMetricsAddTable(host);
-    this.cilium_service_protocol_http_status_5xx_cpm = new CpmMetricsAddTable(host);
-    this.cilium_service_protocol_dns_call_cpm = new CpmMetricsAddTable(host);
-    this.cilium_service_protocol_dns_call_success_count = new CpmMetricsAddTable(host);
-    this.cilium_service_protocol_kafka_call_cpm = new CpmMetricsAddTable(host);
-    this.cilium_service_protocol_kafka_call_success_count = new CpmMetricsAddTable(host);
+    this.cilium_service_l4_read_pkg_cpm = new CpmMetricsAddTable(host, host.budget(ciliumServiceL4ReadPkgCpmMetric));
+    this.cilium_service_l4_read_pkg_drop_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumServiceL4ReadPkgDropCpmMetric),
+    );
+    this.cilium_service_l4_write_pkg_cpm = new CpmMetricsAddTable(host, host.budget(ciliumServiceL4WritePkgCpmMetric));
+    this.cilium_service_l4_write_pkg_drop_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumServiceL4WritePkgDropCpmMetric),
+    );
+    this.cilium_service_protocol_cpm = new CpmMetricsAddTable(host, host.budget(ciliumServiceProtocolCpmMetric));
+    this.cilium_service_protocol_call_success_count = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumServiceProtocolCallSuccessCountMetric),
+    );
+    this.cilium_service_protocol_http_call_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumServiceProtocolHttpCallCpmMetric),
+    );
+    this.cilium_service_protocol_http_call_success_count = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumServiceProtocolHttpCallSuccessCountMetric),
+    );
+    this.cilium_service_protocol_http_status_1xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumServiceProtocolHttpStatus1xxCpmMetric),
+    );
+    this.cilium_service_protocol_http_status_2xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumServiceProtocolHttpStatus2xxCpmMetric),
+    );
+    this.cilium_service_protocol_http_status_3xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumServiceProtocolHttpStatus3xxCpmMetric),
+    );
+    this.cilium_service_protocol_http_status_4xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumServiceProtocolHttpStatus4xxCpmMetric),
+    );
+    this.cilium_service_protocol_http_status_5xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumServiceProtocolHttpStatus5xxCpmMetric),
+    );
+    this.cilium_service_protocol_dns_call_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumServiceProtocolDnsCallCpmMetric),
+    );
+    this.cilium_service_protocol_dns_call_success_count = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumServiceProtocolDnsCallSuccessCountMetric),
+    );
+    this.cilium_service_protocol_kafka_call_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumServiceProtocolKafkaCallCpmMetric),
+    );
+    this.cilium_service_protocol_kafka_call_success_count = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumServiceProtocolKafkaCallSuccessCountMetric),
+    );
   }
 }
 
@@ -251,73 +293,78 @@ export class CiliumServiceCpmMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, ciliumServiceL4ReadPkgCpmMetric, bucket, tables.cilium_service_l4_read_pkg_cpm);
-      takeBlock(blocks, ciliumServiceL4ReadPkgDropCpmMetric, bucket, tables.cilium_service_l4_read_pkg_drop_cpm);
-      takeBlock(blocks, ciliumServiceL4WritePkgCpmMetric, bucket, tables.cilium_service_l4_write_pkg_cpm);
-      takeBlock(blocks, ciliumServiceL4WritePkgDropCpmMetric, bucket, tables.cilium_service_l4_write_pkg_drop_cpm);
-      takeBlock(blocks, ciliumServiceProtocolCpmMetric, bucket, tables.cilium_service_protocol_cpm);
-      takeBlock(
-        blocks,
+      closeTable(closed, ciliumServiceL4ReadPkgCpmMetric, bucket, tables.cilium_service_l4_read_pkg_cpm);
+      closeTable(closed, ciliumServiceL4ReadPkgDropCpmMetric, bucket, tables.cilium_service_l4_read_pkg_drop_cpm);
+      closeTable(closed, ciliumServiceL4WritePkgCpmMetric, bucket, tables.cilium_service_l4_write_pkg_cpm);
+      closeTable(closed, ciliumServiceL4WritePkgDropCpmMetric, bucket, tables.cilium_service_l4_write_pkg_drop_cpm);
+      closeTable(closed, ciliumServiceProtocolCpmMetric, bucket, tables.cilium_service_protocol_cpm);
+      closeTable(
+        closed,
         ciliumServiceProtocolCallSuccessCountMetric,
         bucket,
         tables.cilium_service_protocol_call_success_count,
       );
-      takeBlock(blocks, ciliumServiceProtocolHttpCallCpmMetric, bucket, tables.cilium_service_protocol_http_call_cpm);
-      takeBlock(
-        blocks,
+      closeTable(closed, ciliumServiceProtocolHttpCallCpmMetric, bucket, tables.cilium_service_protocol_http_call_cpm);
+      closeTable(
+        closed,
         ciliumServiceProtocolHttpCallSuccessCountMetric,
         bucket,
         tables.cilium_service_protocol_http_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceProtocolHttpStatus1xxCpmMetric,
         bucket,
         tables.cilium_service_protocol_http_status_1xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceProtocolHttpStatus2xxCpmMetric,
         bucket,
         tables.cilium_service_protocol_http_status_2xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceProtocolHttpStatus3xxCpmMetric,
         bucket,
         tables.cilium_service_protocol_http_status_3xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceProtocolHttpStatus4xxCpmMetric,
         bucket,
         tables.cilium_service_protocol_http_status_4xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceProtocolHttpStatus5xxCpmMetric,
         bucket,
         tables.cilium_service_protocol_http_status_5xx_cpm,
       );
-      takeBlock(blocks, ciliumServiceProtocolDnsCallCpmMetric, bucket, tables.cilium_service_protocol_dns_call_cpm);
-      takeBlock(
-        blocks,
+      closeTable(closed, ciliumServiceProtocolDnsCallCpmMetric, bucket, tables.cilium_service_protocol_dns_call_cpm);
+      closeTable(
+        closed,
         ciliumServiceProtocolDnsCallSuccessCountMetric,
         bucket,
         tables.cilium_service_protocol_dns_call_success_count,
       );
-      takeBlock(blocks, ciliumServiceProtocolKafkaCallCpmMetric, bucket, tables.cilium_service_protocol_kafka_call_cpm);
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
+        ciliumServiceProtocolKafkaCallCpmMetric,
+        bucket,
+        tables.cilium_service_protocol_kafka_call_cpm,
+      );
+      closeTable(
+        closed,
         ciliumServiceProtocolKafkaCallSuccessCountMetric,
         bucket,
         tables.cilium_service_protocol_kafka_call_success_count,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

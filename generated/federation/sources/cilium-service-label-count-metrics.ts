@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { LabelCountMetricsAddTable } from '../functions/label-count-metrics-add.ts';
@@ -34,9 +34,18 @@ class CiliumServiceLabelCountMetricsTables {
   readonly cilium_service_protocol_kafka_call_error_count: LabelCountMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cilium_service_l4_drop_reason_count = new LabelCountMetricsAddTable(host);
-    this.cilium_service_protocol_dns_error_count = new LabelCountMetricsAddTable(host);
-    this.cilium_service_protocol_kafka_call_error_count = new LabelCountMetricsAddTable(host);
+    this.cilium_service_l4_drop_reason_count = new LabelCountMetricsAddTable(
+      host,
+      host.budget(ciliumServiceL4DropReasonCountMetric),
+    );
+    this.cilium_service_protocol_dns_error_count = new LabelCountMetricsAddTable(
+      host,
+      host.budget(ciliumServiceProtocolDnsErrorCountMetric),
+    );
+    this.cilium_service_protocol_kafka_call_error_count = new LabelCountMetricsAddTable(
+      host,
+      host.budget(ciliumServiceProtocolKafkaCallErrorCountMetric),
+    );
   }
 }
 
@@ -83,24 +92,24 @@ export class CiliumServiceLabelCountMetricsDispatcher implements FederationDispa
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, ciliumServiceL4DropReasonCountMetric, bucket, tables.cilium_service_l4_drop_reason_count);
-      takeBlock(
-        blocks,
+      closeTable(closed, ciliumServiceL4DropReasonCountMetric, bucket, tables.cilium_service_l4_drop_reason_count);
+      closeTable(
+        closed,
         ciliumServiceProtocolDnsErrorCountMetric,
         bucket,
         tables.cilium_service_protocol_dns_error_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceProtocolKafkaCallErrorCountMetric,
         bucket,
         tables.cilium_service_protocol_kafka_call_error_count,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { SumMetricsAddTable } from '../functions/sum-metrics-add.ts';
@@ -37,10 +37,22 @@ class CiliumServiceSumMetricsTables {
   readonly cilium_service_protocol_kafka_call_duration: SumMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cilium_service_protocol_call_duration = new SumMetricsAddTable(host);
-    this.cilium_service_protocol_http_call_duration = new SumMetricsAddTable(host);
-    this.cilium_service_protocol_dns_call_duration = new SumMetricsAddTable(host);
-    this.cilium_service_protocol_kafka_call_duration = new SumMetricsAddTable(host);
+    this.cilium_service_protocol_call_duration = new SumMetricsAddTable(
+      host,
+      host.budget(ciliumServiceProtocolCallDurationMetric),
+    );
+    this.cilium_service_protocol_http_call_duration = new SumMetricsAddTable(
+      host,
+      host.budget(ciliumServiceProtocolHttpCallDurationMetric),
+    );
+    this.cilium_service_protocol_dns_call_duration = new SumMetricsAddTable(
+      host,
+      host.budget(ciliumServiceProtocolDnsCallDurationMetric),
+    );
+    this.cilium_service_protocol_kafka_call_duration = new SumMetricsAddTable(
+      host,
+      host.budget(ciliumServiceProtocolKafkaCallDurationMetric),
+    );
   }
 }
 
@@ -95,30 +107,30 @@ export class CiliumServiceSumMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, ciliumServiceProtocolCallDurationMetric, bucket, tables.cilium_service_protocol_call_duration);
-      takeBlock(
-        blocks,
+      closeTable(closed, ciliumServiceProtocolCallDurationMetric, bucket, tables.cilium_service_protocol_call_duration);
+      closeTable(
+        closed,
         ciliumServiceProtocolHttpCallDurationMetric,
         bucket,
         tables.cilium_service_protocol_http_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceProtocolDnsCallDurationMetric,
         bucket,
         tables.cilium_service_protocol_dns_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceProtocolKafkaCallDurationMetric,
         bucket,
         tables.cilium_service_protocol_kafka_call_duration,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

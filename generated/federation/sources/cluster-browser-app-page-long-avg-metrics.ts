@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { LongAvgMetricsAddTable } from '../functions/long-avg-metrics-add.ts';
@@ -68,20 +68,62 @@ class ClusterBrowserAppPageLongAvgMetricsTables {
   readonly cluster_browser_app_page_load_page_avg: LongAvgMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_browser_app_page_redirect_avg = new LongAvgMetricsAddTable(host);
-    this.cluster_browser_app_page_dns_avg = new LongAvgMetricsAddTable(host);
-    this.cluster_browser_app_page_tcp_avg = new LongAvgMetricsAddTable(host);
-    this.cluster_browser_app_page_ssl_avg = new LongAvgMetricsAddTable(host);
-    this.cluster_browser_app_page_ttfb_avg = new LongAvgMetricsAddTable(host);
-    this.cluster_browser_app_page_trans_avg = new LongAvgMetricsAddTable(host);
-    this.cluster_browser_app_page_dom_analysis_avg = new LongAvgMetricsAddTable(host);
-    this.cluster_browser_app_page_res_avg = new LongAvgMetricsAddTable(host);
-    this.cluster_browser_app_page_first_pack_avg = new LongAvgMetricsAddTable(host);
-    this.cluster_browser_app_page_fpt_avg = new LongAvgMetricsAddTable(host);
-    this.cluster_browser_app_page_fmp_avg = new LongAvgMetricsAddTable(host);
-    this.cluster_browser_app_page_ttl_avg = new LongAvgMetricsAddTable(host);
-    this.cluster_browser_app_page_dom_ready_avg = new LongAvgMetricsAddTable(host);
-    this.cluster_browser_app_page_load_page_avg = new LongAvgMetricsAddTable(host);
+    this.cluster_browser_app_page_redirect_avg = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterBrowserAppPageRedirectAvgMetric),
+    );
+    this.cluster_browser_app_page_dns_avg = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterBrowserAppPageDnsAvgMetric),
+    );
+    this.cluster_browser_app_page_tcp_avg = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterBrowserAppPageTcpAvgMetric),
+    );
+    this.cluster_browser_app_page_ssl_avg = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterBrowserAppPageSslAvgMetric),
+    );
+    this.cluster_browser_app_page_ttfb_avg = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterBrowserAppPageTtfbAvgMetric),
+    );
+    this.cluster_browser_app_page_trans_avg = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterBrowserAppPageTransAvgMetric),
+    );
+    this.cluster_browser_app_page_dom_analysis_avg = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterBrowserAppPageDomAnalysisAvgMetric),
+    );
+    this.cluster_browser_app_page_res_avg = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterBrowserAppPageResAvgMetric),
+    );
+    this.cluster_browser_app_page_first_pack_avg = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterBrowserAppPageFirstPackAvgMetric),
+    );
+    this.cluster_browser_app_page_fpt_avg = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterBrowserAppPageFptAvgMetric),
+    );
+    this.cluster_browser_app_page_fmp_avg = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterBrowserAppPageFmpAvgMetric),
+    );
+    this.cluster_browser_app_page_ttl_avg = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterBrowserAppPageTtlAvgMetric),
+    );
+    this.cluster_browser_app_page_dom_ready_avg = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterBrowserAppPageDomReadyAvgMetric),
+    );
+    this.cluster_browser_app_page_load_page_avg = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterBrowserAppPageLoadPageAvgMetric),
+    );
   }
 }
 
@@ -216,35 +258,35 @@ export class ClusterBrowserAppPageLongAvgMetricsDispatcher implements Federation
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, clusterBrowserAppPageRedirectAvgMetric, bucket, tables.cluster_browser_app_page_redirect_avg);
-      takeBlock(blocks, clusterBrowserAppPageDnsAvgMetric, bucket, tables.cluster_browser_app_page_dns_avg);
-      takeBlock(blocks, clusterBrowserAppPageTcpAvgMetric, bucket, tables.cluster_browser_app_page_tcp_avg);
-      takeBlock(blocks, clusterBrowserAppPageSslAvgMetric, bucket, tables.cluster_browser_app_page_ssl_avg);
-      takeBlock(blocks, clusterBrowserAppPageTtfbAvgMetric, bucket, tables.cluster_browser_app_page_ttfb_avg);
-      takeBlock(blocks, clusterBrowserAppPageTransAvgMetric, bucket, tables.cluster_browser_app_page_trans_avg);
-      takeBlock(
-        blocks,
+      closeTable(closed, clusterBrowserAppPageRedirectAvgMetric, bucket, tables.cluster_browser_app_page_redirect_avg);
+      closeTable(closed, clusterBrowserAppPageDnsAvgMetric, bucket, tables.cluster_browser_app_page_dns_avg);
+      closeTable(closed, clusterBrowserAppPageTcpAvgMetric, bucket, tables.cluster_browser_app_page_tcp_avg);
+      closeTable(closed, clusterBrowserAppPageSslAvgMetric, bucket, tables.cluster_browser_app_page_ssl_avg);
+      closeTable(closed, clusterBrowserAppPageTtfbAvgMetric, bucket, tables.cluster_browser_app_page_ttfb_avg);
+      closeTable(closed, clusterBrowserAppPageTransAvgMetric, bucket, tables.cluster_browser_app_page_trans_avg);
+      closeTable(
+        closed,
         clusterBrowserAppPageDomAnalysisAvgMetric,
         bucket,
         tables.cluster_browser_app_page_dom_analysis_avg,
       );
-      takeBlock(blocks, clusterBrowserAppPageResAvgMetric, bucket, tables.cluster_browser_app_page_res_avg);
-      takeBlock(
-        blocks,
+      closeTable(closed, clusterBrowserAppPageResAvgMetric, bucket, tables.cluster_browser_app_page_res_avg);
+      closeTable(
+        closed,
         clusterBrowserAppPageFirstPackAvgMetric,
         bucket,
         tables.cluster_browser_app_page_first_pack_avg,
       );
-      takeBlock(blocks, clusterBrowserAppPageFptAvgMetric, bucket, tables.cluster_browser_app_page_fpt_avg);
-      takeBlock(blocks, clusterBrowserAppPageFmpAvgMetric, bucket, tables.cluster_browser_app_page_fmp_avg);
-      takeBlock(blocks, clusterBrowserAppPageTtlAvgMetric, bucket, tables.cluster_browser_app_page_ttl_avg);
-      takeBlock(blocks, clusterBrowserAppPageDomReadyAvgMetric, bucket, tables.cluster_browser_app_page_dom_ready_avg);
-      takeBlock(blocks, clusterBrowserAppPageLoadPageAvgMetric, bucket, tables.cluster_browser_app_page_load_page_avg);
+      closeTable(closed, clusterBrowserAppPageFptAvgMetric, bucket, tables.cluster_browser_app_page_fpt_avg);
+      closeTable(closed, clusterBrowserAppPageFmpAvgMetric, bucket, tables.cluster_browser_app_page_fmp_avg);
+      closeTable(closed, clusterBrowserAppPageTtlAvgMetric, bucket, tables.cluster_browser_app_page_ttl_avg);
+      closeTable(closed, clusterBrowserAppPageDomReadyAvgMetric, bucket, tables.cluster_browser_app_page_dom_ready_avg);
+      closeTable(closed, clusterBrowserAppPageLoadPageAvgMetric, bucket, tables.cluster_browser_app_page_load_page_avg);
     }
-    return blocks;
+    return closed;
   }
 }
 

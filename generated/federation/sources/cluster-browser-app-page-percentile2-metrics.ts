@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { Percentile2MetricsAddTable } from '../functions/percentile2-metrics-add.ts';
@@ -44,12 +44,30 @@ class ClusterBrowserAppPagePercentile2MetricsTables {
   readonly cluster_browser_app_page_load_page_percentile: Percentile2MetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_browser_app_page_first_pack_percentile = new Percentile2MetricsAddTable(host);
-    this.cluster_browser_app_page_fpt_percentile = new Percentile2MetricsAddTable(host);
-    this.cluster_browser_app_page_fmp_percentile = new Percentile2MetricsAddTable(host);
-    this.cluster_browser_app_page_ttl_percentile = new Percentile2MetricsAddTable(host);
-    this.cluster_browser_app_page_dom_ready_percentile = new Percentile2MetricsAddTable(host);
-    this.cluster_browser_app_page_load_page_percentile = new Percentile2MetricsAddTable(host);
+    this.cluster_browser_app_page_first_pack_percentile = new Percentile2MetricsAddTable(
+      host,
+      host.budget(clusterBrowserAppPageFirstPackPercentileMetric),
+    );
+    this.cluster_browser_app_page_fpt_percentile = new Percentile2MetricsAddTable(
+      host,
+      host.budget(clusterBrowserAppPageFptPercentileMetric),
+    );
+    this.cluster_browser_app_page_fmp_percentile = new Percentile2MetricsAddTable(
+      host,
+      host.budget(clusterBrowserAppPageFmpPercentileMetric),
+    );
+    this.cluster_browser_app_page_ttl_percentile = new Percentile2MetricsAddTable(
+      host,
+      host.budget(clusterBrowserAppPageTtlPercentileMetric),
+    );
+    this.cluster_browser_app_page_dom_ready_percentile = new Percentile2MetricsAddTable(
+      host,
+      host.budget(clusterBrowserAppPageDomReadyPercentileMetric),
+    );
+    this.cluster_browser_app_page_load_page_percentile = new Percentile2MetricsAddTable(
+      host,
+      host.budget(clusterBrowserAppPageLoadPagePercentileMetric),
+    );
   }
 }
 
@@ -120,47 +138,47 @@ export class ClusterBrowserAppPagePercentile2MetricsDispatcher implements Federa
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterBrowserAppPageFirstPackPercentileMetric,
         bucket,
         tables.cluster_browser_app_page_first_pack_percentile,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterBrowserAppPageFptPercentileMetric,
         bucket,
         tables.cluster_browser_app_page_fpt_percentile,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterBrowserAppPageFmpPercentileMetric,
         bucket,
         tables.cluster_browser_app_page_fmp_percentile,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterBrowserAppPageTtlPercentileMetric,
         bucket,
         tables.cluster_browser_app_page_ttl_percentile,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterBrowserAppPageDomReadyPercentileMetric,
         bucket,
         tables.cluster_browser_app_page_dom_ready_percentile,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterBrowserAppPageLoadPagePercentileMetric,
         bucket,
         tables.cluster_browser_app_page_load_page_percentile,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { SumMetricsAddTable } from '../functions/sum-metrics-add.ts';
@@ -44,12 +44,27 @@ class ClusterBrowserAppPageSumMetricsTables {
   readonly cluster_browser_app_page_unknown_error_sum: SumMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_browser_app_page_pv = new SumMetricsAddTable(host);
-    this.cluster_browser_app_page_error_sum = new SumMetricsAddTable(host);
-    this.cluster_browser_app_page_ajax_error_sum = new SumMetricsAddTable(host);
-    this.cluster_browser_app_page_resource_error_sum = new SumMetricsAddTable(host);
-    this.cluster_browser_app_page_js_error_sum = new SumMetricsAddTable(host);
-    this.cluster_browser_app_page_unknown_error_sum = new SumMetricsAddTable(host);
+    this.cluster_browser_app_page_pv = new SumMetricsAddTable(host, host.budget(clusterBrowserAppPagePvMetric));
+    this.cluster_browser_app_page_error_sum = new SumMetricsAddTable(
+      host,
+      host.budget(clusterBrowserAppPageErrorSumMetric),
+    );
+    this.cluster_browser_app_page_ajax_error_sum = new SumMetricsAddTable(
+      host,
+      host.budget(clusterBrowserAppPageAjaxErrorSumMetric),
+    );
+    this.cluster_browser_app_page_resource_error_sum = new SumMetricsAddTable(
+      host,
+      host.budget(clusterBrowserAppPageResourceErrorSumMetric),
+    );
+    this.cluster_browser_app_page_js_error_sum = new SumMetricsAddTable(
+      host,
+      host.budget(clusterBrowserAppPageJsErrorSumMetric),
+    );
+    this.cluster_browser_app_page_unknown_error_sum = new SumMetricsAddTable(
+      host,
+      host.budget(clusterBrowserAppPageUnknownErrorSumMetric),
+    );
   }
 }
 
@@ -120,32 +135,32 @@ export class ClusterBrowserAppPageSumMetricsDispatcher implements FederationDisp
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, clusterBrowserAppPagePvMetric, bucket, tables.cluster_browser_app_page_pv);
-      takeBlock(blocks, clusterBrowserAppPageErrorSumMetric, bucket, tables.cluster_browser_app_page_error_sum);
-      takeBlock(
-        blocks,
+      closeTable(closed, clusterBrowserAppPagePvMetric, bucket, tables.cluster_browser_app_page_pv);
+      closeTable(closed, clusterBrowserAppPageErrorSumMetric, bucket, tables.cluster_browser_app_page_error_sum);
+      closeTable(
+        closed,
         clusterBrowserAppPageAjaxErrorSumMetric,
         bucket,
         tables.cluster_browser_app_page_ajax_error_sum,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterBrowserAppPageResourceErrorSumMetric,
         bucket,
         tables.cluster_browser_app_page_resource_error_sum,
       );
-      takeBlock(blocks, clusterBrowserAppPageJsErrorSumMetric, bucket, tables.cluster_browser_app_page_js_error_sum);
-      takeBlock(
-        blocks,
+      closeTable(closed, clusterBrowserAppPageJsErrorSumMetric, bucket, tables.cluster_browser_app_page_js_error_sum);
+      closeTable(
+        closed,
         clusterBrowserAppPageUnknownErrorSumMetric,
         bucket,
         tables.cluster_browser_app_page_unknown_error_sum,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { LabelAvgMetricsAddTable } from '../functions/label-avg-metrics-add.ts';
 import type { LabelAvgColumns } from '../functions/label-avg.ts';
@@ -31,8 +31,14 @@ class ClusterBrowserAppPathLabelAvgMetricsTables {
   readonly cluster_browser_app_resource_size_avg: LabelAvgMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_browser_app_resource_duration_avg = new LabelAvgMetricsAddTable(host);
-    this.cluster_browser_app_resource_size_avg = new LabelAvgMetricsAddTable(host);
+    this.cluster_browser_app_resource_duration_avg = new LabelAvgMetricsAddTable(
+      host,
+      host.budget(clusterBrowserAppResourceDurationAvgMetric),
+    );
+    this.cluster_browser_app_resource_size_avg = new LabelAvgMetricsAddTable(
+      host,
+      host.budget(clusterBrowserAppResourceSizeAvgMetric),
+    );
   }
 }
 
@@ -68,18 +74,18 @@ export class ClusterBrowserAppPathLabelAvgMetricsDispatcher implements Federatio
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterBrowserAppResourceDurationAvgMetric,
         bucket,
         tables.cluster_browser_app_resource_duration_avg,
       );
-      takeBlock(blocks, clusterBrowserAppResourceSizeAvgMetric, bucket, tables.cluster_browser_app_resource_size_avg);
+      closeTable(closed, clusterBrowserAppResourceSizeAvgMetric, bucket, tables.cluster_browser_app_resource_size_avg);
     }
-    return blocks;
+    return closed;
   }
 }
 

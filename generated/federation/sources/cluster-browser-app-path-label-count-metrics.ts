@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { LabelCountMetricsAddTable } from '../functions/label-count-metrics-add.ts';
 import type { LabelCountColumns } from '../functions/label-count.ts';
@@ -31,8 +31,14 @@ class ClusterBrowserAppPathLabelCountMetricsTables {
   readonly cluster_browser_app_resource_type_count: LabelCountMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_browser_app_resource_protocol_count = new LabelCountMetricsAddTable(host);
-    this.cluster_browser_app_resource_type_count = new LabelCountMetricsAddTable(host);
+    this.cluster_browser_app_resource_protocol_count = new LabelCountMetricsAddTable(
+      host,
+      host.budget(clusterBrowserAppResourceProtocolCountMetric),
+    );
+    this.cluster_browser_app_resource_type_count = new LabelCountMetricsAddTable(
+      host,
+      host.budget(clusterBrowserAppResourceTypeCountMetric),
+    );
   }
 }
 
@@ -68,23 +74,23 @@ export class ClusterBrowserAppPathLabelCountMetricsDispatcher implements Federat
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterBrowserAppResourceProtocolCountMetric,
         bucket,
         tables.cluster_browser_app_resource_protocol_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterBrowserAppResourceTypeCountMetric,
         bucket,
         tables.cluster_browser_app_resource_type_count,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { LongAvgMetricsAddTable } from '../functions/long-avg-metrics-add.ts';
 import type { LongAvgColumns } from '../functions/long-avg.ts';
@@ -34,9 +34,18 @@ class ClusterBrowserAppPathLongAvgMetricsTables {
   readonly cluster_browser_app_web_vitals_cls_avg: LongAvgMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_browser_app_web_vitals_fmp_avg = new LongAvgMetricsAddTable(host);
-    this.cluster_browser_app_web_vitals_lcp_avg = new LongAvgMetricsAddTable(host);
-    this.cluster_browser_app_web_vitals_cls_avg = new LongAvgMetricsAddTable(host);
+    this.cluster_browser_app_web_vitals_fmp_avg = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterBrowserAppWebVitalsFmpAvgMetric),
+    );
+    this.cluster_browser_app_web_vitals_lcp_avg = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterBrowserAppWebVitalsLcpAvgMetric),
+    );
+    this.cluster_browser_app_web_vitals_cls_avg = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterBrowserAppWebVitalsClsAvgMetric),
+    );
   }
 }
 
@@ -83,14 +92,14 @@ export class ClusterBrowserAppPathLongAvgMetricsDispatcher implements Federation
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, clusterBrowserAppWebVitalsFmpAvgMetric, bucket, tables.cluster_browser_app_web_vitals_fmp_avg);
-      takeBlock(blocks, clusterBrowserAppWebVitalsLcpAvgMetric, bucket, tables.cluster_browser_app_web_vitals_lcp_avg);
-      takeBlock(blocks, clusterBrowserAppWebVitalsClsAvgMetric, bucket, tables.cluster_browser_app_web_vitals_cls_avg);
+      closeTable(closed, clusterBrowserAppWebVitalsFmpAvgMetric, bucket, tables.cluster_browser_app_web_vitals_fmp_avg);
+      closeTable(closed, clusterBrowserAppWebVitalsLcpAvgMetric, bucket, tables.cluster_browser_app_web_vitals_lcp_avg);
+      closeTable(closed, clusterBrowserAppWebVitalsClsAvgMetric, bucket, tables.cluster_browser_app_web_vitals_cls_avg);
     }
-    return blocks;
+    return closed;
   }
 }
 

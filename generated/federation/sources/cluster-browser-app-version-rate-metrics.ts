@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { RateMetricsAddTable } from '../functions/rate-metrics-add.ts';
@@ -27,7 +27,10 @@ class ClusterBrowserAppVersionRateMetricsTables {
   readonly cluster_browser_app_single_version_error_rate: RateMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_browser_app_single_version_error_rate = new RateMetricsAddTable(host);
+    this.cluster_browser_app_single_version_error_rate = new RateMetricsAddTable(
+      host,
+      host.budget(clusterBrowserAppSingleVersionErrorRateMetric),
+    );
   }
 }
 
@@ -56,17 +59,17 @@ export class ClusterBrowserAppVersionRateMetricsDispatcher implements Federation
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterBrowserAppSingleVersionErrorRateMetric,
         bucket,
         tables.cluster_browser_app_single_version_error_rate,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

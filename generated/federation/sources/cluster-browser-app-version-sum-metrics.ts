@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { SumMetricsAddTable } from '../functions/sum-metrics-add.ts';
@@ -32,8 +32,14 @@ class ClusterBrowserAppVersionSumMetricsTables {
   readonly cluster_browser_app_single_version_error_sum: SumMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_browser_app_single_version_pv = new SumMetricsAddTable(host);
-    this.cluster_browser_app_single_version_error_sum = new SumMetricsAddTable(host);
+    this.cluster_browser_app_single_version_pv = new SumMetricsAddTable(
+      host,
+      host.budget(clusterBrowserAppSingleVersionPvMetric),
+    );
+    this.cluster_browser_app_single_version_error_sum = new SumMetricsAddTable(
+      host,
+      host.budget(clusterBrowserAppSingleVersionErrorSumMetric),
+    );
   }
 }
 
@@ -69,18 +75,18 @@ export class ClusterBrowserAppVersionSumMetricsDispatcher implements FederationD
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, clusterBrowserAppSingleVersionPvMetric, bucket, tables.cluster_browser_app_single_version_pv);
-      takeBlock(
-        blocks,
+      closeTable(closed, clusterBrowserAppSingleVersionPvMetric, bucket, tables.cluster_browser_app_single_version_pv);
+      closeTable(
+        closed,
         clusterBrowserAppSingleVersionErrorSumMetric,
         bucket,
         tables.cluster_browser_app_single_version_error_sum,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { CpmMetricsAddTable } from '../functions/cpm-metrics-add.ts';
@@ -76,23 +76,74 @@ class ClusterCiliumServiceCpmMetricsTables {
   readonly cluster_cilium_service_protocol_kafka_call_success_count: CpmMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_cilium_service_l4_read_pkg_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cilium_service_l4_read_pkg_drop_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cilium_service_l4_write_pkg_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cilium_service_l4_write_pkg_drop_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cilium_service_protocol_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cilium_service_protocol_call_success_count = new CpmMetricsAddTable(host);
-    this.cluster_cilium_service_protocol_http_call_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cilium_service_protocol_http_call_success_count = new CpmMetricsAddTable(host);
-    this.cluster_cilium_service_protocol_http_status_1xx_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cilium_service_protocol_http_status_2xx_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cilium_service_protocol_http_status_3xx_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cilium_service_protocol_http_status_4xx_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cilium_service_protocol_http_status_5xx_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cilium_service_protocol_dns_call_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cilium_service_protocol_dns_call_success_count = new CpmMetricsAddTable(host);
-    this.cluster_cilium_service_protocol_kafka_call_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cilium_service_protocol_kafka_call_success_count = new CpmMetricsAddTable(host);
+    this.cluster_cilium_service_l4_read_pkg_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceL4ReadPkgCpmMetric),
+    );
+    this.cluster_cilium_service_l4_read_pkg_drop_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceL4ReadPkgDropCpmMetric),
+    );
+    this.cluster_cilium_service_l4_write_pkg_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceL4WritePkgCpmMetric),
+    );
+    this.cluster_cilium_service_l4_write_pkg_drop_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceL4WritePkgDropCpmMetric),
+    );
+    this.cluster_cilium_service_protocol_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceProtocolCpmMetric),
+    );
+    this.cluster_cilium_service_protocol_call_success_count = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceProtocolCallSuccessCountMetric),
+    );
+    this.cluster_cilium_service_protocol_http_call_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceProtocolHttpCallCpmMetric),
+    );
+    this.cluster_cilium_service_protocol_http_call_success_count = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceProtocolHttpCallSuccessCountMetric),
+    );
+    this.cluster_cilium_service_protocol_http_status_1xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceProtocolHttpStatus1xxCpmMetric),
+    );
+    this.cluster_cilium_service_protocol_http_status_2xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceProtocolHttpStatus2xxCpmMetric),
+    );
+    this.cluster_cilium_service_protocol_http_status_3xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceProtocolHttpStatus3xxCpmMetric),
+    );
+    this.cluster_cilium_service_protocol_http_status_4xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceProtocolHttpStatus4xxCpmMetric),
+    );
+    this.cluster_cilium_service_protocol_http_status_5xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceProtocolHttpStatus5xxCpmMetric),
+    );
+    this.cluster_cilium_service_protocol_dns_call_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceProtocolDnsCallCpmMetric),
+    );
+    this.cluster_cilium_service_protocol_dns_call_success_count = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceProtocolDnsCallSuccessCountMetric),
+    );
+    this.cluster_cilium_service_protocol_kafka_call_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceProtocolKafkaCallCpmMetric),
+    );
+    this.cluster_cilium_service_protocol_kafka_call_success_count = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceProtocolKafkaCallSuccessCountMetric),
+    );
   }
 }
 
@@ -251,103 +302,103 @@ export class ClusterCiliumServiceCpmMetricsDispatcher implements FederationDispa
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, clusterCiliumServiceL4ReadPkgCpmMetric, bucket, tables.cluster_cilium_service_l4_read_pkg_cpm);
-      takeBlock(
-        blocks,
+      closeTable(closed, clusterCiliumServiceL4ReadPkgCpmMetric, bucket, tables.cluster_cilium_service_l4_read_pkg_cpm);
+      closeTable(
+        closed,
         clusterCiliumServiceL4ReadPkgDropCpmMetric,
         bucket,
         tables.cluster_cilium_service_l4_read_pkg_drop_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceL4WritePkgCpmMetric,
         bucket,
         tables.cluster_cilium_service_l4_write_pkg_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceL4WritePkgDropCpmMetric,
         bucket,
         tables.cluster_cilium_service_l4_write_pkg_drop_cpm,
       );
-      takeBlock(blocks, clusterCiliumServiceProtocolCpmMetric, bucket, tables.cluster_cilium_service_protocol_cpm);
-      takeBlock(
-        blocks,
+      closeTable(closed, clusterCiliumServiceProtocolCpmMetric, bucket, tables.cluster_cilium_service_protocol_cpm);
+      closeTable(
+        closed,
         clusterCiliumServiceProtocolCallSuccessCountMetric,
         bucket,
         tables.cluster_cilium_service_protocol_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceProtocolHttpCallCpmMetric,
         bucket,
         tables.cluster_cilium_service_protocol_http_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceProtocolHttpCallSuccessCountMetric,
         bucket,
         tables.cluster_cilium_service_protocol_http_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceProtocolHttpStatus1xxCpmMetric,
         bucket,
         tables.cluster_cilium_service_protocol_http_status_1xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceProtocolHttpStatus2xxCpmMetric,
         bucket,
         tables.cluster_cilium_service_protocol_http_status_2xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceProtocolHttpStatus3xxCpmMetric,
         bucket,
         tables.cluster_cilium_service_protocol_http_status_3xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceProtocolHttpStatus4xxCpmMetric,
         bucket,
         tables.cluster_cilium_service_protocol_http_status_4xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceProtocolHttpStatus5xxCpmMetric,
         bucket,
         tables.cluster_cilium_service_protocol_http_status_5xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceProtocolDnsCallCpmMetric,
         bucket,
         tables.cluster_cilium_service_protocol_dns_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceProtocolDnsCallSuccessCountMetric,
         bucket,
         tables.cluster_cilium_service_protocol_dns_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceProtocolKafkaCallCpmMetric,
         bucket,
         tables.cluster_cilium_service_protocol_kafka_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceProtocolKafkaCallSuccessCountMetric,
         bucket,
         tables.cluster_cilium_service_protocol_kafka_call_success_count,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

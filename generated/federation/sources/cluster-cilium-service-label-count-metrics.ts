@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { LabelCountMetricsAddTable } from '../functions/label-count-metrics-add.ts';
@@ -34,9 +34,18 @@ class ClusterCiliumServiceLabelCountMetricsTables {
   readonly cluster_cilium_service_protocol_kafka_call_error_count: LabelCountMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_cilium_service_l4_drop_reason_count = new LabelCountMetricsAddTable(host);
-    this.cluster_cilium_service_protocol_dns_error_count = new LabelCountMetricsAddTable(host);
-    this.cluster_cilium_service_protocol_kafka_call_error_count = new LabelCountMetricsAddTable(host);
+    this.cluster_cilium_service_l4_drop_reason_count = new LabelCountMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceL4DropReasonCountMetric),
+    );
+    this.cluster_cilium_service_protocol_dns_error_count = new LabelCountMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceProtocolDnsErrorCountMetric),
+    );
+    this.cluster_cilium_service_protocol_kafka_call_error_count = new LabelCountMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceProtocolKafkaCallErrorCountMetric),
+    );
   }
 }
 
@@ -83,29 +92,29 @@ export class ClusterCiliumServiceLabelCountMetricsDispatcher implements Federati
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceL4DropReasonCountMetric,
         bucket,
         tables.cluster_cilium_service_l4_drop_reason_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceProtocolDnsErrorCountMetric,
         bucket,
         tables.cluster_cilium_service_protocol_dns_error_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceProtocolKafkaCallErrorCountMetric,
         bucket,
         tables.cluster_cilium_service_protocol_kafka_call_error_count,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { SumMetricsAddTable } from '../functions/sum-metrics-add.ts';
@@ -37,10 +37,22 @@ class ClusterCiliumServiceSumMetricsTables {
   readonly cluster_cilium_service_protocol_kafka_call_duration: SumMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_cilium_service_protocol_call_duration = new SumMetricsAddTable(host);
-    this.cluster_cilium_service_protocol_http_call_duration = new SumMetricsAddTable(host);
-    this.cluster_cilium_service_protocol_dns_call_duration = new SumMetricsAddTable(host);
-    this.cluster_cilium_service_protocol_kafka_call_duration = new SumMetricsAddTable(host);
+    this.cluster_cilium_service_protocol_call_duration = new SumMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceProtocolCallDurationMetric),
+    );
+    this.cluster_cilium_service_protocol_http_call_duration = new SumMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceProtocolHttpCallDurationMetric),
+    );
+    this.cluster_cilium_service_protocol_dns_call_duration = new SumMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceProtocolDnsCallDurationMetric),
+    );
+    this.cluster_cilium_service_protocol_kafka_call_duration = new SumMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceProtocolKafkaCallDurationMetric),
+    );
   }
 }
 
@@ -95,35 +107,35 @@ export class ClusterCiliumServiceSumMetricsDispatcher implements FederationDispa
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceProtocolCallDurationMetric,
         bucket,
         tables.cluster_cilium_service_protocol_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceProtocolHttpCallDurationMetric,
         bucket,
         tables.cluster_cilium_service_protocol_http_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceProtocolDnsCallDurationMetric,
         bucket,
         tables.cluster_cilium_service_protocol_dns_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceProtocolKafkaCallDurationMetric,
         bucket,
         tables.cluster_cilium_service_protocol_kafka_call_duration,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { CpmMetricsAddTable } from '../functions/cpm-metrics-add.ts';
@@ -27,7 +27,7 @@ class ClusterEndpointCpmMetricsTables {
   readonly cluster_endpoint_cpm: CpmMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_endpoint_cpm = new CpmMetricsAddTable(host);
+    this.cluster_endpoint_cpm = new CpmMetricsAddTable(host, host.budget(clusterEndpointCpmMetric));
   }
 }
 
@@ -57,12 +57,12 @@ export class ClusterEndpointCpmMetricsDispatcher implements FederationDispatcher
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, clusterEndpointCpmMetric, bucket, tables.cluster_endpoint_cpm);
+      closeTable(closed, clusterEndpointCpmMetric, bucket, tables.cluster_endpoint_cpm);
     }
-    return blocks;
+    return closed;
   }
 }
 

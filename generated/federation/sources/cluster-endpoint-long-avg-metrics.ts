@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { LongAvgMetricsAddTable } from '../functions/long-avg-metrics-add.ts';
@@ -38,10 +38,19 @@ class ClusterEndpointLongAvgMetricsTables {
   readonly cluster_endpoint_sidecar_internal_resp_latency_nanos: LongAvgMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_endpoint_resp_time = new LongAvgMetricsAddTable(host);
-    this.cluster_endpoint_mq_consume_latency = new LongAvgMetricsAddTable(host);
-    this.cluster_endpoint_sidecar_internal_req_latency_nanos = new LongAvgMetricsAddTable(host);
-    this.cluster_endpoint_sidecar_internal_resp_latency_nanos = new LongAvgMetricsAddTable(host);
+    this.cluster_endpoint_resp_time = new LongAvgMetricsAddTable(host, host.budget(clusterEndpointRespTimeMetric));
+    this.cluster_endpoint_mq_consume_latency = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterEndpointMqConsumeLatencyMetric),
+    );
+    this.cluster_endpoint_sidecar_internal_req_latency_nanos = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterEndpointSidecarInternalReqLatencyNanosMetric),
+    );
+    this.cluster_endpoint_sidecar_internal_resp_latency_nanos = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterEndpointSidecarInternalRespLatencyNanosMetric),
+    );
   }
 }
 
@@ -97,25 +106,25 @@ export class ClusterEndpointLongAvgMetricsDispatcher implements FederationDispat
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, clusterEndpointRespTimeMetric, bucket, tables.cluster_endpoint_resp_time);
-      takeBlock(blocks, clusterEndpointMqConsumeLatencyMetric, bucket, tables.cluster_endpoint_mq_consume_latency);
-      takeBlock(
-        blocks,
+      closeTable(closed, clusterEndpointRespTimeMetric, bucket, tables.cluster_endpoint_resp_time);
+      closeTable(closed, clusterEndpointMqConsumeLatencyMetric, bucket, tables.cluster_endpoint_mq_consume_latency);
+      closeTable(
+        closed,
         clusterEndpointSidecarInternalReqLatencyNanosMetric,
         bucket,
         tables.cluster_endpoint_sidecar_internal_req_latency_nanos,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterEndpointSidecarInternalRespLatencyNanosMetric,
         bucket,
         tables.cluster_endpoint_sidecar_internal_resp_latency_nanos,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { Percentile2MetricsAddTable } from '../functions/percentile2-metrics-add.ts';
@@ -27,7 +27,10 @@ class ClusterEndpointPercentile2MetricsTables {
   readonly cluster_endpoint_percentile: Percentile2MetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_endpoint_percentile = new Percentile2MetricsAddTable(host);
+    this.cluster_endpoint_percentile = new Percentile2MetricsAddTable(
+      host,
+      host.budget(clusterEndpointPercentileMetric),
+    );
   }
 }
 
@@ -56,12 +59,12 @@ export class ClusterEndpointPercentile2MetricsDispatcher implements FederationDi
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, clusterEndpointPercentileMetric, bucket, tables.cluster_endpoint_percentile);
+      closeTable(closed, clusterEndpointPercentileMetric, bucket, tables.cluster_endpoint_percentile);
     }
-    return blocks;
+    return closed;
   }
 }
 

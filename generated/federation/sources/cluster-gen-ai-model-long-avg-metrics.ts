@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { LongAvgMetricsAddTable } from '../functions/long-avg-metrics-add.ts';
@@ -41,11 +41,23 @@ class ClusterGenAIModelLongAvgMetricsTables {
   readonly cluster_gen_ai_model_avg_estimated_cost: LongAvgMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_gen_ai_model_latency_avg = new LongAvgMetricsAddTable(host);
-    this.cluster_gen_ai_model_ttft_avg = new LongAvgMetricsAddTable(host);
-    this.cluster_gen_ai_model_input_tokens_avg = new LongAvgMetricsAddTable(host);
-    this.cluster_gen_ai_model_output_tokens_avg = new LongAvgMetricsAddTable(host);
-    this.cluster_gen_ai_model_avg_estimated_cost = new LongAvgMetricsAddTable(host);
+    this.cluster_gen_ai_model_latency_avg = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterGenAiModelLatencyAvgMetric),
+    );
+    this.cluster_gen_ai_model_ttft_avg = new LongAvgMetricsAddTable(host, host.budget(clusterGenAiModelTtftAvgMetric));
+    this.cluster_gen_ai_model_input_tokens_avg = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterGenAiModelInputTokensAvgMetric),
+    );
+    this.cluster_gen_ai_model_output_tokens_avg = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterGenAiModelOutputTokensAvgMetric),
+    );
+    this.cluster_gen_ai_model_avg_estimated_cost = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterGenAiModelAvgEstimatedCostMetric),
+    );
   }
 }
 
@@ -108,21 +120,21 @@ export class ClusterGenAIModelLongAvgMetricsDispatcher implements FederationDisp
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, clusterGenAiModelLatencyAvgMetric, bucket, tables.cluster_gen_ai_model_latency_avg);
-      takeBlock(blocks, clusterGenAiModelTtftAvgMetric, bucket, tables.cluster_gen_ai_model_ttft_avg);
-      takeBlock(blocks, clusterGenAiModelInputTokensAvgMetric, bucket, tables.cluster_gen_ai_model_input_tokens_avg);
-      takeBlock(blocks, clusterGenAiModelOutputTokensAvgMetric, bucket, tables.cluster_gen_ai_model_output_tokens_avg);
-      takeBlock(
-        blocks,
+      closeTable(closed, clusterGenAiModelLatencyAvgMetric, bucket, tables.cluster_gen_ai_model_latency_avg);
+      closeTable(closed, clusterGenAiModelTtftAvgMetric, bucket, tables.cluster_gen_ai_model_ttft_avg);
+      closeTable(closed, clusterGenAiModelInputTokensAvgMetric, bucket, tables.cluster_gen_ai_model_input_tokens_avg);
+      closeTable(closed, clusterGenAiModelOutputTokensAvgMetric, bucket, tables.cluster_gen_ai_model_output_tokens_avg);
+      closeTable(
+        closed,
         clusterGenAiModelAvgEstimatedCostMetric,
         bucket,
         tables.cluster_gen_ai_model_avg_estimated_cost,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { PercentMetricsAddTable } from '../functions/percent-metrics-add.ts';
@@ -27,7 +27,7 @@ class ClusterGenAIModelPercentMetricsTables {
   readonly cluster_gen_ai_model_sla: PercentMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_gen_ai_model_sla = new PercentMetricsAddTable(host);
+    this.cluster_gen_ai_model_sla = new PercentMetricsAddTable(host, host.budget(clusterGenAiModelSlaMetric));
   }
 }
 
@@ -56,12 +56,12 @@ export class ClusterGenAIModelPercentMetricsDispatcher implements FederationDisp
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, clusterGenAiModelSlaMetric, bucket, tables.cluster_gen_ai_model_sla);
+      closeTable(closed, clusterGenAiModelSlaMetric, bucket, tables.cluster_gen_ai_model_sla);
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { Percentile2MetricsAddTable } from '../functions/percentile2-metrics-add.ts';
@@ -32,8 +32,14 @@ class ClusterGenAIModelPercentile2MetricsTables {
   readonly cluster_gen_ai_model_ttft_percentile: Percentile2MetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_gen_ai_model_latency_percentile = new Percentile2MetricsAddTable(host);
-    this.cluster_gen_ai_model_ttft_percentile = new Percentile2MetricsAddTable(host);
+    this.cluster_gen_ai_model_latency_percentile = new Percentile2MetricsAddTable(
+      host,
+      host.budget(clusterGenAiModelLatencyPercentileMetric),
+    );
+    this.cluster_gen_ai_model_ttft_percentile = new Percentile2MetricsAddTable(
+      host,
+      host.budget(clusterGenAiModelTtftPercentileMetric),
+    );
   }
 }
 
@@ -69,18 +75,18 @@ export class ClusterGenAIModelPercentile2MetricsDispatcher implements Federation
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterGenAiModelLatencyPercentileMetric,
         bucket,
         tables.cluster_gen_ai_model_latency_percentile,
       );
-      takeBlock(blocks, clusterGenAiModelTtftPercentileMetric, bucket, tables.cluster_gen_ai_model_ttft_percentile);
+      closeTable(closed, clusterGenAiModelTtftPercentileMetric, bucket, tables.cluster_gen_ai_model_ttft_percentile);
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { SumMetricsAddTable } from '../functions/sum-metrics-add.ts';
@@ -35,9 +35,18 @@ class ClusterGenAIModelSumMetricsTables {
   readonly cluster_gen_ai_model_total_estimated_cost: SumMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_gen_ai_model_input_tokens_sum = new SumMetricsAddTable(host);
-    this.cluster_gen_ai_model_output_tokens_sum = new SumMetricsAddTable(host);
-    this.cluster_gen_ai_model_total_estimated_cost = new SumMetricsAddTable(host);
+    this.cluster_gen_ai_model_input_tokens_sum = new SumMetricsAddTable(
+      host,
+      host.budget(clusterGenAiModelInputTokensSumMetric),
+    );
+    this.cluster_gen_ai_model_output_tokens_sum = new SumMetricsAddTable(
+      host,
+      host.budget(clusterGenAiModelOutputTokensSumMetric),
+    );
+    this.cluster_gen_ai_model_total_estimated_cost = new SumMetricsAddTable(
+      host,
+      host.budget(clusterGenAiModelTotalEstimatedCostMetric),
+    );
   }
 }
 
@@ -84,19 +93,19 @@ export class ClusterGenAIModelSumMetricsDispatcher implements FederationDispatch
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, clusterGenAiModelInputTokensSumMetric, bucket, tables.cluster_gen_ai_model_input_tokens_sum);
-      takeBlock(blocks, clusterGenAiModelOutputTokensSumMetric, bucket, tables.cluster_gen_ai_model_output_tokens_sum);
-      takeBlock(
-        blocks,
+      closeTable(closed, clusterGenAiModelInputTokensSumMetric, bucket, tables.cluster_gen_ai_model_input_tokens_sum);
+      closeTable(closed, clusterGenAiModelOutputTokensSumMetric, bucket, tables.cluster_gen_ai_model_output_tokens_sum);
+      closeTable(
+        closed,
         clusterGenAiModelTotalEstimatedCostMetric,
         bucket,
         tables.cluster_gen_ai_model_total_estimated_cost,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { DoubleAvgMetricsAddTable } from '../functions/double-avg-metrics-add.ts';
 import type { DoubleAvgColumns } from '../functions/double-avg.ts';
@@ -31,8 +31,8 @@ class ClusterInstanceRuntimeDoubleAvgMetricsTables {
   readonly cluster_instance_clr_cpu: DoubleAvgMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_instance_jvm_cpu = new DoubleAvgMetricsAddTable(host);
-    this.cluster_instance_clr_cpu = new DoubleAvgMetricsAddTable(host);
+    this.cluster_instance_jvm_cpu = new DoubleAvgMetricsAddTable(host, host.budget(clusterInstanceJvmCpuMetric));
+    this.cluster_instance_clr_cpu = new DoubleAvgMetricsAddTable(host, host.budget(clusterInstanceClrCpuMetric));
   }
 }
 
@@ -68,13 +68,13 @@ export class ClusterInstanceRuntimeDoubleAvgMetricsDispatcher implements Federat
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, clusterInstanceJvmCpuMetric, bucket, tables.cluster_instance_jvm_cpu);
-      takeBlock(blocks, clusterInstanceClrCpuMetric, bucket, tables.cluster_instance_clr_cpu);
+      closeTable(closed, clusterInstanceJvmCpuMetric, bucket, tables.cluster_instance_jvm_cpu);
+      closeTable(closed, clusterInstanceClrCpuMetric, bucket, tables.cluster_instance_clr_cpu);
     }
-    return blocks;
+    return closed;
   }
 }
 

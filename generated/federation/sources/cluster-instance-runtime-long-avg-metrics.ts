@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { LongAvgMetricsAddTable } from '../functions/long-avg-metrics-add.ts';
 import type { LongAvgColumns } from '../functions/long-avg.ts';
@@ -103,32 +103,110 @@ class ClusterInstanceRuntimeLongAvgMetricsTables {
   readonly cluster_instance_clr_heap_memory: LongAvgMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_instance_jvm_memory_heap = new LongAvgMetricsAddTable(host);
-    this.cluster_instance_jvm_memory_heap_max = new LongAvgMetricsAddTable(host);
-    this.cluster_instance_jvm_memory_noheap = new LongAvgMetricsAddTable(host);
-    this.cluster_instance_jvm_memory_noheap_max = new LongAvgMetricsAddTable(host);
-    this.cluster_instance_jvm_memory_pool_newgen = new LongAvgMetricsAddTable(host);
-    this.cluster_instance_jvm_memory_pool_survivor = new LongAvgMetricsAddTable(host);
-    this.cluster_instance_jvm_memory_pool_oldgen = new LongAvgMetricsAddTable(host);
-    this.cluster_instance_jvm_memory_pool_zheap = new LongAvgMetricsAddTable(host);
-    this.cluster_instance_jvm_memory_pool_permgen = new LongAvgMetricsAddTable(host);
-    this.cluster_instance_jvm_memory_pool_metaspace = new LongAvgMetricsAddTable(host);
-    this.cluster_instance_jvm_memory_pool_compressed_class_space = new LongAvgMetricsAddTable(host);
-    this.cluster_instance_jvm_memory_pool_code_cache = new LongAvgMetricsAddTable(host);
-    this.cluster_instance_jvm_memory_pool_codeheap_non_nmethods = new LongAvgMetricsAddTable(host);
-    this.cluster_instance_jvm_memory_pool_codeheap_profiled_nmethods = new LongAvgMetricsAddTable(host);
-    this.cluster_instance_jvm_memory_pool_codeheap_non_profiled_nmethods = new LongAvgMetricsAddTable(host);
-    this.cluster_instance_jvm_thread_live_count = new LongAvgMetricsAddTable(host);
-    this.cluster_instance_jvm_thread_daemon_count = new LongAvgMetricsAddTable(host);
-    this.cluster_instance_jvm_thread_peak_count = new LongAvgMetricsAddTable(host);
-    this.cluster_instance_jvm_thread_runnable_state_thread_count = new LongAvgMetricsAddTable(host);
-    this.cluster_instance_jvm_thread_blocked_state_thread_count = new LongAvgMetricsAddTable(host);
-    this.cluster_instance_jvm_thread_waiting_state_thread_count = new LongAvgMetricsAddTable(host);
-    this.cluster_instance_jvm_thread_timed_waiting_state_thread_count = new LongAvgMetricsAddTable(host);
-    this.cluster_instance_jvm_class_loaded_class_count = new LongAvgMetricsAddTable(host);
-    this.cluster_instance_jvm_class_total_loaded_class_count = new LongAvgMetricsAddTable(host);
-    this.cluster_instance_jvm_class_total_unloaded_class_count = new LongAvgMetricsAddTable(host);
-    this.cluster_instance_clr_heap_memory = new LongAvgMetricsAddTable(host);
+    this.cluster_instance_jvm_memory_heap = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterInstanceJvmMemoryHeapMetric),
+    );
+    this.cluster_instance_jvm_memory_heap_max = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterInstanceJvmMemoryHeapMaxMetric),
+    );
+    this.cluster_instance_jvm_memory_noheap = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterInstanceJvmMemoryNoheapMetric),
+    );
+    this.cluster_instance_jvm_memory_noheap_max = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterInstanceJvmMemoryNoheapMaxMetric),
+    );
+    this.cluster_instance_jvm_memory_pool_newgen = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterInstanceJvmMemoryPoolNewgenMetric),
+    );
+    this.cluster_instance_jvm_memory_pool_survivor = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterInstanceJvmMemoryPoolSurvivorMetric),
+    );
+    this.cluster_instance_jvm_memory_pool_oldgen = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterInstanceJvmMemoryPoolOldgenMetric),
+    );
+    this.cluster_instance_jvm_memory_pool_zheap = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterInstanceJvmMemoryPoolZheapMetric),
+    );
+    this.cluster_instance_jvm_memory_pool_permgen = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterInstanceJvmMemoryPoolPermgenMetric),
+    );
+    this.cluster_instance_jvm_memory_pool_metaspace = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterInstanceJvmMemoryPoolMetaspaceMetric),
+    );
+    this.cluster_instance_jvm_memory_pool_compressed_class_space = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterInstanceJvmMemoryPoolCompressedClassSpaceMetric),
+    );
+    this.cluster_instance_jvm_memory_pool_code_cache = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterInstanceJvmMemoryPoolCodeCacheMetric),
+    );
+    this.cluster_instance_jvm_memory_pool_codeheap_non_nmethods = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterInstanceJvmMemoryPoolCodeheapNonNmethodsMetric),
+    );
+    this.cluster_instance_jvm_memory_pool_codeheap_profiled_nmethods = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterInstanceJvmMemoryPoolCodeheapProfiledNmethodsMetric),
+    );
+    this.cluster_instance_jvm_memory_pool_codeheap_non_profiled_nmethods = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterInstanceJvmMemoryPoolCodeheapNonProfiledNmethodsMetric),
+    );
+    this.cluster_instance_jvm_thread_live_count = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterInstanceJvmThreadLiveCountMetric),
+    );
+    this.cluster_instance_jvm_thread_daemon_count = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterInstanceJvmThreadDaemonCountMetric),
+    );
+    this.cluster_instance_jvm_thread_peak_count = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterInstanceJvmThreadPeakCountMetric),
+    );
+    this.cluster_instance_jvm_thread_runnable_state_thread_count = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterInstanceJvmThreadRunnableStateThreadCountMetric),
+    );
+    this.cluster_instance_jvm_thread_blocked_state_thread_count = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterInstanceJvmThreadBlockedStateThreadCountMetric),
+    );
+    this.cluster_instance_jvm_thread_waiting_state_thread_count = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterInstanceJvmThreadWaitingStateThreadCountMetric),
+    );
+    this.cluster_instance_jvm_thread_timed_waiting_state_thread_count = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterInstanceJvmThreadTimedWaitingStateThreadCountMetric),
+    );
+    this.cluster_instance_jvm_class_loaded_class_count = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterInstanceJvmClassLoadedClassCountMetric),
+    );
+    this.cluster_instance_jvm_class_total_loaded_class_count = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterInstanceJvmClassTotalLoadedClassCountMetric),
+    );
+    this.cluster_instance_jvm_class_total_unloaded_class_count = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterInstanceJvmClassTotalUnloadedClassCountMetric),
+    );
+    this.cluster_instance_clr_heap_memory = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterInstanceClrHeapMemoryMetric),
+    );
   }
 }
 
@@ -359,127 +437,147 @@ export class ClusterInstanceRuntimeLongAvgMetricsDispatcher implements Federatio
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, clusterInstanceJvmMemoryHeapMetric, bucket, tables.cluster_instance_jvm_memory_heap);
-      takeBlock(blocks, clusterInstanceJvmMemoryHeapMaxMetric, bucket, tables.cluster_instance_jvm_memory_heap_max);
-      takeBlock(blocks, clusterInstanceJvmMemoryNoheapMetric, bucket, tables.cluster_instance_jvm_memory_noheap);
-      takeBlock(blocks, clusterInstanceJvmMemoryNoheapMaxMetric, bucket, tables.cluster_instance_jvm_memory_noheap_max);
-      takeBlock(
-        blocks,
+      closeTable(closed, clusterInstanceJvmMemoryHeapMetric, bucket, tables.cluster_instance_jvm_memory_heap);
+      closeTable(closed, clusterInstanceJvmMemoryHeapMaxMetric, bucket, tables.cluster_instance_jvm_memory_heap_max);
+      closeTable(closed, clusterInstanceJvmMemoryNoheapMetric, bucket, tables.cluster_instance_jvm_memory_noheap);
+      closeTable(
+        closed,
+        clusterInstanceJvmMemoryNoheapMaxMetric,
+        bucket,
+        tables.cluster_instance_jvm_memory_noheap_max,
+      );
+      closeTable(
+        closed,
         clusterInstanceJvmMemoryPoolNewgenMetric,
         bucket,
         tables.cluster_instance_jvm_memory_pool_newgen,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterInstanceJvmMemoryPoolSurvivorMetric,
         bucket,
         tables.cluster_instance_jvm_memory_pool_survivor,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterInstanceJvmMemoryPoolOldgenMetric,
         bucket,
         tables.cluster_instance_jvm_memory_pool_oldgen,
       );
-      takeBlock(blocks, clusterInstanceJvmMemoryPoolZheapMetric, bucket, tables.cluster_instance_jvm_memory_pool_zheap);
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
+        clusterInstanceJvmMemoryPoolZheapMetric,
+        bucket,
+        tables.cluster_instance_jvm_memory_pool_zheap,
+      );
+      closeTable(
+        closed,
         clusterInstanceJvmMemoryPoolPermgenMetric,
         bucket,
         tables.cluster_instance_jvm_memory_pool_permgen,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterInstanceJvmMemoryPoolMetaspaceMetric,
         bucket,
         tables.cluster_instance_jvm_memory_pool_metaspace,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterInstanceJvmMemoryPoolCompressedClassSpaceMetric,
         bucket,
         tables.cluster_instance_jvm_memory_pool_compressed_class_space,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterInstanceJvmMemoryPoolCodeCacheMetric,
         bucket,
         tables.cluster_instance_jvm_memory_pool_code_cache,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterInstanceJvmMemoryPoolCodeheapNonNmethodsMetric,
         bucket,
         tables.cluster_instance_jvm_memory_pool_codeheap_non_nmethods,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterInstanceJvmMemoryPoolCodeheapProfiledNmethodsMetric,
         bucket,
         tables.cluster_instance_jvm_memory_pool_codeheap_profiled_nmethods,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterInstanceJvmMemoryPoolCodeheapNonProfiledNmethodsMetric,
         bucket,
         tables.cluster_instance_jvm_memory_pool_codeheap_non_profiled_nmethods,
       );
-      takeBlock(blocks, clusterInstanceJvmThreadLiveCountMetric, bucket, tables.cluster_instance_jvm_thread_live_count);
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
+        clusterInstanceJvmThreadLiveCountMetric,
+        bucket,
+        tables.cluster_instance_jvm_thread_live_count,
+      );
+      closeTable(
+        closed,
         clusterInstanceJvmThreadDaemonCountMetric,
         bucket,
         tables.cluster_instance_jvm_thread_daemon_count,
       );
-      takeBlock(blocks, clusterInstanceJvmThreadPeakCountMetric, bucket, tables.cluster_instance_jvm_thread_peak_count);
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
+        clusterInstanceJvmThreadPeakCountMetric,
+        bucket,
+        tables.cluster_instance_jvm_thread_peak_count,
+      );
+      closeTable(
+        closed,
         clusterInstanceJvmThreadRunnableStateThreadCountMetric,
         bucket,
         tables.cluster_instance_jvm_thread_runnable_state_thread_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterInstanceJvmThreadBlockedStateThreadCountMetric,
         bucket,
         tables.cluster_instance_jvm_thread_blocked_state_thread_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterInstanceJvmThreadWaitingStateThreadCountMetric,
         bucket,
         tables.cluster_instance_jvm_thread_waiting_state_thread_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterInstanceJvmThreadTimedWaitingStateThreadCountMetric,
         bucket,
         tables.cluster_instance_jvm_thread_timed_waiting_state_thread_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterInstanceJvmClassLoadedClassCountMetric,
         bucket,
         tables.cluster_instance_jvm_class_loaded_class_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterInstanceJvmClassTotalLoadedClassCountMetric,
         bucket,
         tables.cluster_instance_jvm_class_total_loaded_class_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterInstanceJvmClassTotalUnloadedClassCountMetric,
         bucket,
         tables.cluster_instance_jvm_class_total_unloaded_class_count,
       );
-      takeBlock(blocks, clusterInstanceClrHeapMemoryMetric, bucket, tables.cluster_instance_clr_heap_memory);
+      closeTable(closed, clusterInstanceClrHeapMemoryMetric, bucket, tables.cluster_instance_clr_heap_memory);
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { MaxMetricsAddTable } from '../functions/max-metrics-add.ts';
 import type { MaxColumns } from '../functions/max.ts';
@@ -37,10 +37,22 @@ class ClusterInstanceRuntimeMaxMetricsTables {
   readonly cluster_instance_clr_max_completion_port_threads: MaxMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_instance_clr_available_worker_threads = new MaxMetricsAddTable(host);
-    this.cluster_instance_clr_max_worker_threads = new MaxMetricsAddTable(host);
-    this.cluster_instance_clr_available_completion_port_threads = new MaxMetricsAddTable(host);
-    this.cluster_instance_clr_max_completion_port_threads = new MaxMetricsAddTable(host);
+    this.cluster_instance_clr_available_worker_threads = new MaxMetricsAddTable(
+      host,
+      host.budget(clusterInstanceClrAvailableWorkerThreadsMetric),
+    );
+    this.cluster_instance_clr_max_worker_threads = new MaxMetricsAddTable(
+      host,
+      host.budget(clusterInstanceClrMaxWorkerThreadsMetric),
+    );
+    this.cluster_instance_clr_available_completion_port_threads = new MaxMetricsAddTable(
+      host,
+      host.budget(clusterInstanceClrAvailableCompletionPortThreadsMetric),
+    );
+    this.cluster_instance_clr_max_completion_port_threads = new MaxMetricsAddTable(
+      host,
+      host.budget(clusterInstanceClrMaxCompletionPortThreadsMetric),
+    );
   }
 }
 
@@ -95,35 +107,35 @@ export class ClusterInstanceRuntimeMaxMetricsDispatcher implements FederationDis
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterInstanceClrAvailableWorkerThreadsMetric,
         bucket,
         tables.cluster_instance_clr_available_worker_threads,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterInstanceClrMaxWorkerThreadsMetric,
         bucket,
         tables.cluster_instance_clr_max_worker_threads,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterInstanceClrAvailableCompletionPortThreadsMetric,
         bucket,
         tables.cluster_instance_clr_available_completion_port_threads,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterInstanceClrMaxCompletionPortThreadsMetric,
         bucket,
         tables.cluster_instance_clr_max_completion_port_threads,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

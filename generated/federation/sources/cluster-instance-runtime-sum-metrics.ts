@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { SumMetricsAddTable } from '../functions/sum-metrics-add.ts';
 import type { SumColumns } from '../functions/sum.ts';
@@ -52,15 +52,42 @@ class ClusterInstanceRuntimeSumMetricsTables {
   readonly cluster_instance_clr_gen2_collect_count: SumMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_instance_jvm_young_gc_time = new SumMetricsAddTable(host);
-    this.cluster_instance_jvm_young_gc_count = new SumMetricsAddTable(host);
-    this.cluster_instance_jvm_old_gc_time = new SumMetricsAddTable(host);
-    this.cluster_instance_jvm_old_gc_count = new SumMetricsAddTable(host);
-    this.cluster_instance_jvm_normal_gc_time = new SumMetricsAddTable(host);
-    this.cluster_instance_jvm_normal_gc_count = new SumMetricsAddTable(host);
-    this.cluster_instance_clr_gen0_collect_count = new SumMetricsAddTable(host);
-    this.cluster_instance_clr_gen1_collect_count = new SumMetricsAddTable(host);
-    this.cluster_instance_clr_gen2_collect_count = new SumMetricsAddTable(host);
+    this.cluster_instance_jvm_young_gc_time = new SumMetricsAddTable(
+      host,
+      host.budget(clusterInstanceJvmYoungGcTimeMetric),
+    );
+    this.cluster_instance_jvm_young_gc_count = new SumMetricsAddTable(
+      host,
+      host.budget(clusterInstanceJvmYoungGcCountMetric),
+    );
+    this.cluster_instance_jvm_old_gc_time = new SumMetricsAddTable(
+      host,
+      host.budget(clusterInstanceJvmOldGcTimeMetric),
+    );
+    this.cluster_instance_jvm_old_gc_count = new SumMetricsAddTable(
+      host,
+      host.budget(clusterInstanceJvmOldGcCountMetric),
+    );
+    this.cluster_instance_jvm_normal_gc_time = new SumMetricsAddTable(
+      host,
+      host.budget(clusterInstanceJvmNormalGcTimeMetric),
+    );
+    this.cluster_instance_jvm_normal_gc_count = new SumMetricsAddTable(
+      host,
+      host.budget(clusterInstanceJvmNormalGcCountMetric),
+    );
+    this.cluster_instance_clr_gen0_collect_count = new SumMetricsAddTable(
+      host,
+      host.budget(clusterInstanceClrGen0CollectCountMetric),
+    );
+    this.cluster_instance_clr_gen1_collect_count = new SumMetricsAddTable(
+      host,
+      host.budget(clusterInstanceClrGen1CollectCountMetric),
+    );
+    this.cluster_instance_clr_gen2_collect_count = new SumMetricsAddTable(
+      host,
+      host.budget(clusterInstanceClrGen2CollectCountMetric),
+    );
   }
 }
 
@@ -155,35 +182,35 @@ export class ClusterInstanceRuntimeSumMetricsDispatcher implements FederationDis
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, clusterInstanceJvmYoungGcTimeMetric, bucket, tables.cluster_instance_jvm_young_gc_time);
-      takeBlock(blocks, clusterInstanceJvmYoungGcCountMetric, bucket, tables.cluster_instance_jvm_young_gc_count);
-      takeBlock(blocks, clusterInstanceJvmOldGcTimeMetric, bucket, tables.cluster_instance_jvm_old_gc_time);
-      takeBlock(blocks, clusterInstanceJvmOldGcCountMetric, bucket, tables.cluster_instance_jvm_old_gc_count);
-      takeBlock(blocks, clusterInstanceJvmNormalGcTimeMetric, bucket, tables.cluster_instance_jvm_normal_gc_time);
-      takeBlock(blocks, clusterInstanceJvmNormalGcCountMetric, bucket, tables.cluster_instance_jvm_normal_gc_count);
-      takeBlock(
-        blocks,
+      closeTable(closed, clusterInstanceJvmYoungGcTimeMetric, bucket, tables.cluster_instance_jvm_young_gc_time);
+      closeTable(closed, clusterInstanceJvmYoungGcCountMetric, bucket, tables.cluster_instance_jvm_young_gc_count);
+      closeTable(closed, clusterInstanceJvmOldGcTimeMetric, bucket, tables.cluster_instance_jvm_old_gc_time);
+      closeTable(closed, clusterInstanceJvmOldGcCountMetric, bucket, tables.cluster_instance_jvm_old_gc_count);
+      closeTable(closed, clusterInstanceJvmNormalGcTimeMetric, bucket, tables.cluster_instance_jvm_normal_gc_time);
+      closeTable(closed, clusterInstanceJvmNormalGcCountMetric, bucket, tables.cluster_instance_jvm_normal_gc_count);
+      closeTable(
+        closed,
         clusterInstanceClrGen0CollectCountMetric,
         bucket,
         tables.cluster_instance_clr_gen0_collect_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterInstanceClrGen1CollectCountMetric,
         bucket,
         tables.cluster_instance_clr_gen1_collect_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterInstanceClrGen2CollectCountMetric,
         bucket,
         tables.cluster_instance_clr_gen2_collect_count,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { CpmMetricsAddTable } from '../functions/cpm-metrics-add.ts';
@@ -32,8 +32,8 @@ class ClusterMQEndpointCpmMetricsTables {
   readonly cluster_mq_endpoint_consume_cpm: CpmMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_mq_endpoint_produce_cpm = new CpmMetricsAddTable(host);
-    this.cluster_mq_endpoint_consume_cpm = new CpmMetricsAddTable(host);
+    this.cluster_mq_endpoint_produce_cpm = new CpmMetricsAddTable(host, host.budget(clusterMqEndpointProduceCpmMetric));
+    this.cluster_mq_endpoint_consume_cpm = new CpmMetricsAddTable(host, host.budget(clusterMqEndpointConsumeCpmMetric));
   }
 }
 
@@ -69,13 +69,13 @@ export class ClusterMQEndpointCpmMetricsDispatcher implements FederationDispatch
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, clusterMqEndpointProduceCpmMetric, bucket, tables.cluster_mq_endpoint_produce_cpm);
-      takeBlock(blocks, clusterMqEndpointConsumeCpmMetric, bucket, tables.cluster_mq_endpoint_consume_cpm);
+      closeTable(closed, clusterMqEndpointProduceCpmMetric, bucket, tables.cluster_mq_endpoint_produce_cpm);
+      closeTable(closed, clusterMqEndpointConsumeCpmMetric, bucket, tables.cluster_mq_endpoint_consume_cpm);
     }
-    return blocks;
+    return closed;
   }
 }
 

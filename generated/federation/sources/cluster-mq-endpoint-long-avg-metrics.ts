@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { LongAvgMetricsAddTable } from '../functions/long-avg-metrics-add.ts';
@@ -27,7 +27,10 @@ class ClusterMQEndpointLongAvgMetricsTables {
   readonly cluster_mq_endpoint_consume_latency: LongAvgMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_mq_endpoint_consume_latency = new LongAvgMetricsAddTable(host);
+    this.cluster_mq_endpoint_consume_latency = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterMqEndpointConsumeLatencyMetric),
+    );
   }
 }
 
@@ -56,12 +59,12 @@ export class ClusterMQEndpointLongAvgMetricsDispatcher implements FederationDisp
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, clusterMqEndpointConsumeLatencyMetric, bucket, tables.cluster_mq_endpoint_consume_latency);
+      closeTable(closed, clusterMqEndpointConsumeLatencyMetric, bucket, tables.cluster_mq_endpoint_consume_latency);
     }
-    return blocks;
+    return closed;
   }
 }
 

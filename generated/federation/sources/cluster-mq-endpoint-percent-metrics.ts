@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { PercentMetricsAddTable } from '../functions/percent-metrics-add.ts';
@@ -32,8 +32,14 @@ class ClusterMQEndpointPercentMetricsTables {
   readonly cluster_mq_endpoint_consume_sla: PercentMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_mq_endpoint_produce_sla = new PercentMetricsAddTable(host);
-    this.cluster_mq_endpoint_consume_sla = new PercentMetricsAddTable(host);
+    this.cluster_mq_endpoint_produce_sla = new PercentMetricsAddTable(
+      host,
+      host.budget(clusterMqEndpointProduceSlaMetric),
+    );
+    this.cluster_mq_endpoint_consume_sla = new PercentMetricsAddTable(
+      host,
+      host.budget(clusterMqEndpointConsumeSlaMetric),
+    );
   }
 }
 
@@ -69,13 +75,13 @@ export class ClusterMQEndpointPercentMetricsDispatcher implements FederationDisp
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, clusterMqEndpointProduceSlaMetric, bucket, tables.cluster_mq_endpoint_produce_sla);
-      takeBlock(blocks, clusterMqEndpointConsumeSlaMetric, bucket, tables.cluster_mq_endpoint_consume_sla);
+      closeTable(closed, clusterMqEndpointProduceSlaMetric, bucket, tables.cluster_mq_endpoint_produce_sla);
+      closeTable(closed, clusterMqEndpointConsumeSlaMetric, bucket, tables.cluster_mq_endpoint_consume_sla);
     }
-    return blocks;
+    return closed;
   }
 }
 

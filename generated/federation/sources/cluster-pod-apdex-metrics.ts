@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { ApdexMetricsAddTable } from '../functions/apdex-metrics-add.ts';
@@ -27,7 +27,10 @@ class ClusterPodApdexMetricsTables {
   readonly cluster_kubernetes_service_instance_apdex: ApdexMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_kubernetes_service_instance_apdex = new ApdexMetricsAddTable(host);
+    this.cluster_kubernetes_service_instance_apdex = new ApdexMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceApdexMetric),
+    );
   }
 }
 
@@ -56,17 +59,17 @@ export class ClusterPodApdexMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceApdexMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_apdex,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { CpmMetricsAddTable } from '../functions/cpm-metrics-add.ts';
@@ -113,35 +113,122 @@ class ClusterPodCpmMetricsTables {
   readonly cluster_cilium_service_instance_protocol_kafka_call_success_count: CpmMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_kubernetes_service_instance_connect_cpm = new CpmMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_connect_success_cpm = new CpmMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_accept_cpm = new CpmMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_close_cpm = new CpmMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_write_cpm = new CpmMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_read_cpm = new CpmMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_http_call_cpm = new CpmMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_http_status_1xx_cpm = new CpmMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_http_status_2xx_cpm = new CpmMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_http_status_3xx_cpm = new CpmMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_http_status_4xx_cpm = new CpmMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_http_status_5xx_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cilium_service_instance_l4_read_pkg_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cilium_service_instance_l4_read_pkg_drop_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cilium_service_instance_l4_write_pkg_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cilium_service_instance_l4_write_pkg_drop_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cilium_service_instance_protocol_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cilium_service_instance_protocol_call_success_count = new CpmMetricsAddTable(host);
-    this.cluster_cilium_service_instance_protocol_http_call_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cilium_service_instance_protocol_http_call_success_count = new CpmMetricsAddTable(host);
-    this.cluster_cilium_service_instance_protocol_http_status_1xx_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cilium_service_instance_protocol_http_status_2xx_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cilium_service_instance_protocol_http_status_3xx_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cilium_service_instance_protocol_http_status_4xx_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cilium_service_instance_protocol_http_status_5xx_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cilium_service_instance_protocol_dns_call_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cilium_service_instance_protocol_dns_call_success_count = new CpmMetricsAddTable(host);
-    this.cluster_cilium_service_instance_protocol_kafka_call_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cilium_service_instance_protocol_kafka_call_success_count = new CpmMetricsAddTable(host);
+    this.cluster_kubernetes_service_instance_connect_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceConnectCpmMetric),
+    );
+    this.cluster_kubernetes_service_instance_connect_success_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceConnectSuccessCpmMetric),
+    );
+    this.cluster_kubernetes_service_instance_accept_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceAcceptCpmMetric),
+    );
+    this.cluster_kubernetes_service_instance_close_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceCloseCpmMetric),
+    );
+    this.cluster_kubernetes_service_instance_write_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceWriteCpmMetric),
+    );
+    this.cluster_kubernetes_service_instance_read_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceReadCpmMetric),
+    );
+    this.cluster_kubernetes_service_instance_http_call_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceHttpCallCpmMetric),
+    );
+    this.cluster_kubernetes_service_instance_http_status_1xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceHttpStatus1xxCpmMetric),
+    );
+    this.cluster_kubernetes_service_instance_http_status_2xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceHttpStatus2xxCpmMetric),
+    );
+    this.cluster_kubernetes_service_instance_http_status_3xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceHttpStatus3xxCpmMetric),
+    );
+    this.cluster_kubernetes_service_instance_http_status_4xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceHttpStatus4xxCpmMetric),
+    );
+    this.cluster_kubernetes_service_instance_http_status_5xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceHttpStatus5xxCpmMetric),
+    );
+    this.cluster_cilium_service_instance_l4_read_pkg_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceInstanceL4ReadPkgCpmMetric),
+    );
+    this.cluster_cilium_service_instance_l4_read_pkg_drop_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceInstanceL4ReadPkgDropCpmMetric),
+    );
+    this.cluster_cilium_service_instance_l4_write_pkg_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceInstanceL4WritePkgCpmMetric),
+    );
+    this.cluster_cilium_service_instance_l4_write_pkg_drop_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceInstanceL4WritePkgDropCpmMetric),
+    );
+    this.cluster_cilium_service_instance_protocol_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceInstanceProtocolCpmMetric),
+    );
+    this.cluster_cilium_service_instance_protocol_call_success_count = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceInstanceProtocolCallSuccessCountMetric),
+    );
+    this.cluster_cilium_service_instance_protocol_http_call_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceInstanceProtocolHttpCallCpmMetric),
+    );
+    this.cluster_cilium_service_instance_protocol_http_call_success_count = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceInstanceProtocolHttpCallSuccessCountMetric),
+    );
+    this.cluster_cilium_service_instance_protocol_http_status_1xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceInstanceProtocolHttpStatus1xxCpmMetric),
+    );
+    this.cluster_cilium_service_instance_protocol_http_status_2xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceInstanceProtocolHttpStatus2xxCpmMetric),
+    );
+    this.cluster_cilium_service_instance_protocol_http_status_3xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceInstanceProtocolHttpStatus3xxCpmMetric),
+    );
+    this.cluster_cilium_service_instance_protocol_http_status_4xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceInstanceProtocolHttpStatus4xxCpmMetric),
+    );
+    this.cluster_cilium_service_instance_protocol_http_status_5xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceInstanceProtocolHttpStatus5xxCpmMetric),
+    );
+    this.cluster_cilium_service_instance_protocol_dns_call_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceInstanceProtocolDnsCallCpmMetric),
+    );
+    this.cluster_cilium_service_instance_protocol_dns_call_success_count = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceInstanceProtocolDnsCallSuccessCountMetric),
+    );
+    this.cluster_cilium_service_instance_protocol_kafka_call_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceInstanceProtocolKafkaCallCpmMetric),
+    );
+    this.cluster_cilium_service_instance_protocol_kafka_call_success_count = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceInstanceProtocolKafkaCallSuccessCountMetric),
+    );
   }
 }
 
@@ -396,185 +483,185 @@ export class ClusterPodCpmMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceConnectCpmMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_connect_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceConnectSuccessCpmMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_connect_success_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceAcceptCpmMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_accept_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceCloseCpmMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_close_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceWriteCpmMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_write_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceReadCpmMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_read_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceHttpCallCpmMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_http_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceHttpStatus1xxCpmMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_http_status_1xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceHttpStatus2xxCpmMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_http_status_2xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceHttpStatus3xxCpmMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_http_status_3xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceHttpStatus4xxCpmMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_http_status_4xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceHttpStatus5xxCpmMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_http_status_5xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceInstanceL4ReadPkgCpmMetric,
         bucket,
         tables.cluster_cilium_service_instance_l4_read_pkg_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceInstanceL4ReadPkgDropCpmMetric,
         bucket,
         tables.cluster_cilium_service_instance_l4_read_pkg_drop_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceInstanceL4WritePkgCpmMetric,
         bucket,
         tables.cluster_cilium_service_instance_l4_write_pkg_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceInstanceL4WritePkgDropCpmMetric,
         bucket,
         tables.cluster_cilium_service_instance_l4_write_pkg_drop_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceInstanceProtocolCpmMetric,
         bucket,
         tables.cluster_cilium_service_instance_protocol_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceInstanceProtocolCallSuccessCountMetric,
         bucket,
         tables.cluster_cilium_service_instance_protocol_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceInstanceProtocolHttpCallCpmMetric,
         bucket,
         tables.cluster_cilium_service_instance_protocol_http_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceInstanceProtocolHttpCallSuccessCountMetric,
         bucket,
         tables.cluster_cilium_service_instance_protocol_http_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceInstanceProtocolHttpStatus1xxCpmMetric,
         bucket,
         tables.cluster_cilium_service_instance_protocol_http_status_1xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceInstanceProtocolHttpStatus2xxCpmMetric,
         bucket,
         tables.cluster_cilium_service_instance_protocol_http_status_2xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceInstanceProtocolHttpStatus3xxCpmMetric,
         bucket,
         tables.cluster_cilium_service_instance_protocol_http_status_3xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceInstanceProtocolHttpStatus4xxCpmMetric,
         bucket,
         tables.cluster_cilium_service_instance_protocol_http_status_4xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceInstanceProtocolHttpStatus5xxCpmMetric,
         bucket,
         tables.cluster_cilium_service_instance_protocol_http_status_5xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceInstanceProtocolDnsCallCpmMetric,
         bucket,
         tables.cluster_cilium_service_instance_protocol_dns_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceInstanceProtocolDnsCallSuccessCountMetric,
         bucket,
         tables.cluster_cilium_service_instance_protocol_dns_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceInstanceProtocolKafkaCallCpmMetric,
         bucket,
         tables.cluster_cilium_service_instance_protocol_kafka_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceInstanceProtocolKafkaCallSuccessCountMetric,
         bucket,
         tables.cluster_cilium_service_instance_protocol_kafka_call_success_count,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

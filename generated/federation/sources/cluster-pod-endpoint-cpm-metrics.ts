@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { CpmMetricsAddTable } from '../functions/cpm-metrics-add.ts';
@@ -86,26 +86,86 @@ class ClusterPodEndpointCpmMetricsTables {
   readonly cluster_cilium_endpoint_protocol_kafka_call_success_count: CpmMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_kubernetes_service_endpoint_call_cpm = new CpmMetricsAddTable(host);
-    this.cluster_kubernetes_service_endpoint_http_call_cpm = new CpmMetricsAddTable(host);
-    this.cluster_kubernetes_service_endpoint_http_status_1xx_cpm = new CpmMetricsAddTable(host);
-    this.cluster_kubernetes_service_endpoint_http_status_2xx_cpm = new CpmMetricsAddTable(host);
-    this.cluster_kubernetes_service_endpoint_http_status_3xx_cpm = new CpmMetricsAddTable(host);
-    this.cluster_kubernetes_service_endpoint_http_status_4xx_cpm = new CpmMetricsAddTable(host);
-    this.cluster_kubernetes_service_endpoint_http_status_5xx_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cilium_endpoint_protocol_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cilium_endpoint_protocol_call_success_count = new CpmMetricsAddTable(host);
-    this.cluster_cilium_endpoint_protocol_http_call_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cilium_endpoint_protocol_http_call_success_count = new CpmMetricsAddTable(host);
-    this.cluster_cilium_endpoint_protocol_http_status_1xx_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cilium_endpoint_protocol_http_status_2xx_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cilium_endpoint_protocol_http_status_3xx_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cilium_endpoint_protocol_http_status_4xx_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cilium_endpoint_protocol_http_status_5xx_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cilium_endpoint_protocol_dns_call_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cilium_endpoint_protocol_dns_call_success_count = new CpmMetricsAddTable(host);
-    this.cluster_cilium_endpoint_protocol_kafka_call_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cilium_endpoint_protocol_kafka_call_success_count = new CpmMetricsAddTable(host);
+    this.cluster_kubernetes_service_endpoint_call_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceEndpointCallCpmMetric),
+    );
+    this.cluster_kubernetes_service_endpoint_http_call_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceEndpointHttpCallCpmMetric),
+    );
+    this.cluster_kubernetes_service_endpoint_http_status_1xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceEndpointHttpStatus1xxCpmMetric),
+    );
+    this.cluster_kubernetes_service_endpoint_http_status_2xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceEndpointHttpStatus2xxCpmMetric),
+    );
+    this.cluster_kubernetes_service_endpoint_http_status_3xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceEndpointHttpStatus3xxCpmMetric),
+    );
+    this.cluster_kubernetes_service_endpoint_http_status_4xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceEndpointHttpStatus4xxCpmMetric),
+    );
+    this.cluster_kubernetes_service_endpoint_http_status_5xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceEndpointHttpStatus5xxCpmMetric),
+    );
+    this.cluster_cilium_endpoint_protocol_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumEndpointProtocolCpmMetric),
+    );
+    this.cluster_cilium_endpoint_protocol_call_success_count = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumEndpointProtocolCallSuccessCountMetric),
+    );
+    this.cluster_cilium_endpoint_protocol_http_call_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumEndpointProtocolHttpCallCpmMetric),
+    );
+    this.cluster_cilium_endpoint_protocol_http_call_success_count = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumEndpointProtocolHttpCallSuccessCountMetric),
+    );
+    this.cluster_cilium_endpoint_protocol_http_status_1xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumEndpointProtocolHttpStatus1xxCpmMetric),
+    );
+    this.cluster_cilium_endpoint_protocol_http_status_2xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumEndpointProtocolHttpStatus2xxCpmMetric),
+    );
+    this.cluster_cilium_endpoint_protocol_http_status_3xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumEndpointProtocolHttpStatus3xxCpmMetric),
+    );
+    this.cluster_cilium_endpoint_protocol_http_status_4xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumEndpointProtocolHttpStatus4xxCpmMetric),
+    );
+    this.cluster_cilium_endpoint_protocol_http_status_5xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumEndpointProtocolHttpStatus5xxCpmMetric),
+    );
+    this.cluster_cilium_endpoint_protocol_dns_call_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumEndpointProtocolDnsCallCpmMetric),
+    );
+    this.cluster_cilium_endpoint_protocol_dns_call_success_count = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumEndpointProtocolDnsCallSuccessCountMetric),
+    );
+    this.cluster_cilium_endpoint_protocol_kafka_call_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumEndpointProtocolKafkaCallCpmMetric),
+    );
+    this.cluster_cilium_endpoint_protocol_kafka_call_success_count = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterCiliumEndpointProtocolKafkaCallSuccessCountMetric),
+    );
   }
 }
 
@@ -288,126 +348,126 @@ export class ClusterPodEndpointCpmMetricsDispatcher implements FederationDispatc
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceEndpointCallCpmMetric,
         bucket,
         tables.cluster_kubernetes_service_endpoint_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceEndpointHttpCallCpmMetric,
         bucket,
         tables.cluster_kubernetes_service_endpoint_http_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceEndpointHttpStatus1xxCpmMetric,
         bucket,
         tables.cluster_kubernetes_service_endpoint_http_status_1xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceEndpointHttpStatus2xxCpmMetric,
         bucket,
         tables.cluster_kubernetes_service_endpoint_http_status_2xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceEndpointHttpStatus3xxCpmMetric,
         bucket,
         tables.cluster_kubernetes_service_endpoint_http_status_3xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceEndpointHttpStatus4xxCpmMetric,
         bucket,
         tables.cluster_kubernetes_service_endpoint_http_status_4xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceEndpointHttpStatus5xxCpmMetric,
         bucket,
         tables.cluster_kubernetes_service_endpoint_http_status_5xx_cpm,
       );
-      takeBlock(blocks, clusterCiliumEndpointProtocolCpmMetric, bucket, tables.cluster_cilium_endpoint_protocol_cpm);
-      takeBlock(
-        blocks,
+      closeTable(closed, clusterCiliumEndpointProtocolCpmMetric, bucket, tables.cluster_cilium_endpoint_protocol_cpm);
+      closeTable(
+        closed,
         clusterCiliumEndpointProtocolCallSuccessCountMetric,
         bucket,
         tables.cluster_cilium_endpoint_protocol_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumEndpointProtocolHttpCallCpmMetric,
         bucket,
         tables.cluster_cilium_endpoint_protocol_http_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumEndpointProtocolHttpCallSuccessCountMetric,
         bucket,
         tables.cluster_cilium_endpoint_protocol_http_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumEndpointProtocolHttpStatus1xxCpmMetric,
         bucket,
         tables.cluster_cilium_endpoint_protocol_http_status_1xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumEndpointProtocolHttpStatus2xxCpmMetric,
         bucket,
         tables.cluster_cilium_endpoint_protocol_http_status_2xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumEndpointProtocolHttpStatus3xxCpmMetric,
         bucket,
         tables.cluster_cilium_endpoint_protocol_http_status_3xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumEndpointProtocolHttpStatus4xxCpmMetric,
         bucket,
         tables.cluster_cilium_endpoint_protocol_http_status_4xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumEndpointProtocolHttpStatus5xxCpmMetric,
         bucket,
         tables.cluster_cilium_endpoint_protocol_http_status_5xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumEndpointProtocolDnsCallCpmMetric,
         bucket,
         tables.cluster_cilium_endpoint_protocol_dns_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumEndpointProtocolDnsCallSuccessCountMetric,
         bucket,
         tables.cluster_cilium_endpoint_protocol_dns_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumEndpointProtocolKafkaCallCpmMetric,
         bucket,
         tables.cluster_cilium_endpoint_protocol_kafka_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumEndpointProtocolKafkaCallSuccessCountMetric,
         bucket,
         tables.cluster_cilium_endpoint_protocol_kafka_call_success_count,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { LabelCountMetricsAddTable } from '../functions/label-count-metrics-add.ts';
@@ -32,8 +32,14 @@ class ClusterPodEndpointLabelCountMetricsTables {
   readonly cluster_cilium_endpoint_protocol_kafka_call_error_count: LabelCountMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_cilium_endpoint_protocol_dns_error_count = new LabelCountMetricsAddTable(host);
-    this.cluster_cilium_endpoint_protocol_kafka_call_error_count = new LabelCountMetricsAddTable(host);
+    this.cluster_cilium_endpoint_protocol_dns_error_count = new LabelCountMetricsAddTable(
+      host,
+      host.budget(clusterCiliumEndpointProtocolDnsErrorCountMetric),
+    );
+    this.cluster_cilium_endpoint_protocol_kafka_call_error_count = new LabelCountMetricsAddTable(
+      host,
+      host.budget(clusterCiliumEndpointProtocolKafkaCallErrorCountMetric),
+    );
   }
 }
 
@@ -72,23 +78,23 @@ export class ClusterPodEndpointLabelCountMetricsDispatcher implements Federation
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumEndpointProtocolDnsErrorCountMetric,
         bucket,
         tables.cluster_cilium_endpoint_protocol_dns_error_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumEndpointProtocolKafkaCallErrorCountMetric,
         bucket,
         tables.cluster_cilium_endpoint_protocol_kafka_call_error_count,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { LongAvgMetricsAddTable } from '../functions/long-avg-metrics-add.ts';
@@ -44,12 +44,30 @@ class ClusterPodEndpointLongAvgMetricsTables {
   readonly cluster_kubernetes_service_endpoint_http_avg_resp_body_size: LongAvgMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_kubernetes_service_endpoint_call_time = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_endpoint_http_call_time = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_endpoint_http_avg_req_header_size = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_endpoint_http_avg_req_body_size = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_endpoint_http_avg_resp_header_size = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_endpoint_http_avg_resp_body_size = new LongAvgMetricsAddTable(host);
+    this.cluster_kubernetes_service_endpoint_call_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceEndpointCallTimeMetric),
+    );
+    this.cluster_kubernetes_service_endpoint_http_call_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceEndpointHttpCallTimeMetric),
+    );
+    this.cluster_kubernetes_service_endpoint_http_avg_req_header_size = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceEndpointHttpAvgReqHeaderSizeMetric),
+    );
+    this.cluster_kubernetes_service_endpoint_http_avg_req_body_size = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceEndpointHttpAvgReqBodySizeMetric),
+    );
+    this.cluster_kubernetes_service_endpoint_http_avg_resp_header_size = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceEndpointHttpAvgRespHeaderSizeMetric),
+    );
+    this.cluster_kubernetes_service_endpoint_http_avg_resp_body_size = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceEndpointHttpAvgRespBodySizeMetric),
+    );
   }
 }
 
@@ -120,47 +138,47 @@ export class ClusterPodEndpointLongAvgMetricsDispatcher implements FederationDis
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceEndpointCallTimeMetric,
         bucket,
         tables.cluster_kubernetes_service_endpoint_call_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceEndpointHttpCallTimeMetric,
         bucket,
         tables.cluster_kubernetes_service_endpoint_http_call_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceEndpointHttpAvgReqHeaderSizeMetric,
         bucket,
         tables.cluster_kubernetes_service_endpoint_http_avg_req_header_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceEndpointHttpAvgReqBodySizeMetric,
         bucket,
         tables.cluster_kubernetes_service_endpoint_http_avg_req_body_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceEndpointHttpAvgRespHeaderSizeMetric,
         bucket,
         tables.cluster_kubernetes_service_endpoint_http_avg_resp_header_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceEndpointHttpAvgRespBodySizeMetric,
         bucket,
         tables.cluster_kubernetes_service_endpoint_http_avg_resp_body_size,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

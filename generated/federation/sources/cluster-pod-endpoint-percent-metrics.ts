@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { PercentMetricsAddTable } from '../functions/percent-metrics-add.ts';
@@ -32,8 +32,14 @@ class ClusterPodEndpointPercentMetricsTables {
   readonly cluster_kubernetes_service_endpoint_http_call_successful_rate: PercentMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_kubernetes_service_endpoint_call_successful_rate = new PercentMetricsAddTable(host);
-    this.cluster_kubernetes_service_endpoint_http_call_successful_rate = new PercentMetricsAddTable(host);
+    this.cluster_kubernetes_service_endpoint_call_successful_rate = new PercentMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceEndpointCallSuccessfulRateMetric),
+    );
+    this.cluster_kubernetes_service_endpoint_http_call_successful_rate = new PercentMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceEndpointHttpCallSuccessfulRateMetric),
+    );
   }
 }
 
@@ -72,23 +78,23 @@ export class ClusterPodEndpointPercentMetricsDispatcher implements FederationDis
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceEndpointCallSuccessfulRateMetric,
         bucket,
         tables.cluster_kubernetes_service_endpoint_call_successful_rate,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceEndpointHttpCallSuccessfulRateMetric,
         bucket,
         tables.cluster_kubernetes_service_endpoint_http_call_successful_rate,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

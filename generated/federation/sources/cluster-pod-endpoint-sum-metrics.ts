@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { SumMetricsAddTable } from '../functions/sum-metrics-add.ts';
@@ -38,10 +38,22 @@ class ClusterPodEndpointSumMetricsTables {
   readonly cluster_cilium_endpoint_protocol_kafka_call_duration: SumMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_cilium_endpoint_protocol_call_duration = new SumMetricsAddTable(host);
-    this.cluster_cilium_endpoint_protocol_http_call_duration = new SumMetricsAddTable(host);
-    this.cluster_cilium_endpoint_protocol_dns_call_duration = new SumMetricsAddTable(host);
-    this.cluster_cilium_endpoint_protocol_kafka_call_duration = new SumMetricsAddTable(host);
+    this.cluster_cilium_endpoint_protocol_call_duration = new SumMetricsAddTable(
+      host,
+      host.budget(clusterCiliumEndpointProtocolCallDurationMetric),
+    );
+    this.cluster_cilium_endpoint_protocol_http_call_duration = new SumMetricsAddTable(
+      host,
+      host.budget(clusterCiliumEndpointProtocolHttpCallDurationMetric),
+    );
+    this.cluster_cilium_endpoint_protocol_dns_call_duration = new SumMetricsAddTable(
+      host,
+      host.budget(clusterCiliumEndpointProtocolDnsCallDurationMetric),
+    );
+    this.cluster_cilium_endpoint_protocol_kafka_call_duration = new SumMetricsAddTable(
+      host,
+      host.budget(clusterCiliumEndpointProtocolKafkaCallDurationMetric),
+    );
   }
 }
 
@@ -96,35 +108,35 @@ export class ClusterPodEndpointSumMetricsDispatcher implements FederationDispatc
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumEndpointProtocolCallDurationMetric,
         bucket,
         tables.cluster_cilium_endpoint_protocol_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumEndpointProtocolHttpCallDurationMetric,
         bucket,
         tables.cluster_cilium_endpoint_protocol_http_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumEndpointProtocolDnsCallDurationMetric,
         bucket,
         tables.cluster_cilium_endpoint_protocol_dns_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumEndpointProtocolKafkaCallDurationMetric,
         bucket,
         tables.cluster_cilium_endpoint_protocol_kafka_call_duration,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

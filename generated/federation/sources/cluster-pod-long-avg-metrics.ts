@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { LongAvgMetricsAddTable } from '../functions/long-avg-metrics-add.ts';
@@ -98,30 +98,102 @@ class ClusterPodLongAvgMetricsTables {
   readonly cluster_kubernetes_service_instance_http_avg_resp_body_size: LongAvgMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_kubernetes_service_instance_connect_time = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_accept_time = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_close_time = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_write_time = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_write_l4_time = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_write_l3_time = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_write_l3_local_time = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_write_l3_output_time = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_write_l2_time = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_write_l2_avg_enter_queue_count = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_write_l2_ready_send_time = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_write_l2_net_device_send_time = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_read_time = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_read_l4_time = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_read_l3_time = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_read_l3_rcv_time = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_read_l3_local_time = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_read_package_to_queue_time = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_read_rcv_package_from_queue_time = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_http_call_time = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_http_avg_req_header_size = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_http_avg_req_body_size = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_http_avg_resp_header_size = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_http_avg_resp_body_size = new LongAvgMetricsAddTable(host);
+    this.cluster_kubernetes_service_instance_connect_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceConnectTimeMetric),
+    );
+    this.cluster_kubernetes_service_instance_accept_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceAcceptTimeMetric),
+    );
+    this.cluster_kubernetes_service_instance_close_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceCloseTimeMetric),
+    );
+    this.cluster_kubernetes_service_instance_write_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceWriteTimeMetric),
+    );
+    this.cluster_kubernetes_service_instance_write_l4_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceWriteL4TimeMetric),
+    );
+    this.cluster_kubernetes_service_instance_write_l3_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceWriteL3TimeMetric),
+    );
+    this.cluster_kubernetes_service_instance_write_l3_local_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceWriteL3LocalTimeMetric),
+    );
+    this.cluster_kubernetes_service_instance_write_l3_output_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceWriteL3OutputTimeMetric),
+    );
+    this.cluster_kubernetes_service_instance_write_l2_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceWriteL2TimeMetric),
+    );
+    this.cluster_kubernetes_service_instance_write_l2_avg_enter_queue_count = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceWriteL2AvgEnterQueueCountMetric),
+    );
+    this.cluster_kubernetes_service_instance_write_l2_ready_send_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceWriteL2ReadySendTimeMetric),
+    );
+    this.cluster_kubernetes_service_instance_write_l2_net_device_send_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceWriteL2NetDeviceSendTimeMetric),
+    );
+    this.cluster_kubernetes_service_instance_read_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceReadTimeMetric),
+    );
+    this.cluster_kubernetes_service_instance_read_l4_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceReadL4TimeMetric),
+    );
+    this.cluster_kubernetes_service_instance_read_l3_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceReadL3TimeMetric),
+    );
+    this.cluster_kubernetes_service_instance_read_l3_rcv_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceReadL3RcvTimeMetric),
+    );
+    this.cluster_kubernetes_service_instance_read_l3_local_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceReadL3LocalTimeMetric),
+    );
+    this.cluster_kubernetes_service_instance_read_package_to_queue_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceReadPackageToQueueTimeMetric),
+    );
+    this.cluster_kubernetes_service_instance_read_rcv_package_from_queue_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceReadRcvPackageFromQueueTimeMetric),
+    );
+    this.cluster_kubernetes_service_instance_http_call_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceHttpCallTimeMetric),
+    );
+    this.cluster_kubernetes_service_instance_http_avg_req_header_size = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceHttpAvgReqHeaderSizeMetric),
+    );
+    this.cluster_kubernetes_service_instance_http_avg_req_body_size = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceHttpAvgReqBodySizeMetric),
+    );
+    this.cluster_kubernetes_service_instance_http_avg_resp_header_size = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceHttpAvgRespHeaderSizeMetric),
+    );
+    this.cluster_kubernetes_service_instance_http_avg_resp_body_size = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceHttpAvgRespBodySizeMetric),
+    );
   }
 }
 
@@ -336,155 +408,155 @@ export class ClusterPodLongAvgMetricsDispatcher implements FederationDispatcher 
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceConnectTimeMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_connect_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceAcceptTimeMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_accept_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceCloseTimeMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_close_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceWriteTimeMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_write_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceWriteL4TimeMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_write_l4_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceWriteL3TimeMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_write_l3_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceWriteL3LocalTimeMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_write_l3_local_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceWriteL3OutputTimeMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_write_l3_output_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceWriteL2TimeMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_write_l2_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceWriteL2AvgEnterQueueCountMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_write_l2_avg_enter_queue_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceWriteL2ReadySendTimeMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_write_l2_ready_send_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceWriteL2NetDeviceSendTimeMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_write_l2_net_device_send_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceReadTimeMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_read_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceReadL4TimeMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_read_l4_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceReadL3TimeMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_read_l3_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceReadL3RcvTimeMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_read_l3_rcv_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceReadL3LocalTimeMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_read_l3_local_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceReadPackageToQueueTimeMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_read_package_to_queue_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceReadRcvPackageFromQueueTimeMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_read_rcv_package_from_queue_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceHttpCallTimeMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_http_call_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceHttpAvgReqHeaderSizeMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_http_avg_req_header_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceHttpAvgReqBodySizeMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_http_avg_req_body_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceHttpAvgRespHeaderSizeMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_http_avg_resp_header_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceHttpAvgRespBodySizeMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_http_avg_resp_body_size,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { PercentMetricsAddTable } from '../functions/percent-metrics-add.ts';
@@ -29,7 +29,10 @@ class ClusterPodPercentMetricsTables {
   readonly cluster_kubernetes_service_instance_http_call_successful_rate: PercentMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_kubernetes_service_instance_http_call_successful_rate = new PercentMetricsAddTable(host);
+    this.cluster_kubernetes_service_instance_http_call_successful_rate = new PercentMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceHttpCallSuccessfulRateMetric),
+    );
   }
 }
 
@@ -58,17 +61,17 @@ export class ClusterPodPercentMetricsDispatcher implements FederationDispatcher 
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceHttpCallSuccessfulRateMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_http_call_successful_rate,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

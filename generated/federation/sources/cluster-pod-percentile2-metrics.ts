@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { Percentile2MetricsAddTable } from '../functions/percentile2-metrics-add.ts';
@@ -27,7 +27,10 @@ class ClusterPodPercentile2MetricsTables {
   readonly cluster_kubernetes_service_instance_percentile: Percentile2MetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_kubernetes_service_instance_percentile = new Percentile2MetricsAddTable(host);
+    this.cluster_kubernetes_service_instance_percentile = new Percentile2MetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstancePercentileMetric),
+    );
   }
 }
 
@@ -56,17 +59,17 @@ export class ClusterPodPercentile2MetricsDispatcher implements FederationDispatc
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstancePercentileMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_percentile,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { SumMetricsAddTable } from '../functions/sum-metrics-add.ts';
@@ -71,21 +71,66 @@ class ClusterPodSumMetricsTables {
   readonly cluster_cilium_service_instance_protocol_kafka_call_duration: SumMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_kubernetes_service_instance_write_package_cpm = new SumMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_write_retrains_package_cpm = new SumMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_write_package_size = new SumMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_read_package_cpm = new SumMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_read_package_size = new SumMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_resolve_mac_cpm = new SumMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_resolve_mac_duration = new SumMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_write_netfilter_cpm = new SumMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_write_netfilter_duration = new SumMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_read_netfilter_cpm = new SumMetricsAddTable(host);
-    this.cluster_kubernetes_service_instance_read_netfilter_duration = new SumMetricsAddTable(host);
-    this.cluster_cilium_service_instance_protocol_call_duration = new SumMetricsAddTable(host);
-    this.cluster_cilium_service_instance_protocol_http_call_duration = new SumMetricsAddTable(host);
-    this.cluster_cilium_service_instance_protocol_dns_call_duration = new SumMetricsAddTable(host);
-    this.cluster_cilium_service_instance_protocol_kafka_call_duration = new SumMetricsAddTable(host);
+    this.cluster_kubernetes_service_instance_write_package_cpm = new SumMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceWritePackageCpmMetric),
+    );
+    this.cluster_kubernetes_service_instance_write_retrains_package_cpm = new SumMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceWriteRetrainsPackageCpmMetric),
+    );
+    this.cluster_kubernetes_service_instance_write_package_size = new SumMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceWritePackageSizeMetric),
+    );
+    this.cluster_kubernetes_service_instance_read_package_cpm = new SumMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceReadPackageCpmMetric),
+    );
+    this.cluster_kubernetes_service_instance_read_package_size = new SumMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceReadPackageSizeMetric),
+    );
+    this.cluster_kubernetes_service_instance_resolve_mac_cpm = new SumMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceResolveMacCpmMetric),
+    );
+    this.cluster_kubernetes_service_instance_resolve_mac_duration = new SumMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceResolveMacDurationMetric),
+    );
+    this.cluster_kubernetes_service_instance_write_netfilter_cpm = new SumMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceWriteNetfilterCpmMetric),
+    );
+    this.cluster_kubernetes_service_instance_write_netfilter_duration = new SumMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceWriteNetfilterDurationMetric),
+    );
+    this.cluster_kubernetes_service_instance_read_netfilter_cpm = new SumMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceReadNetfilterCpmMetric),
+    );
+    this.cluster_kubernetes_service_instance_read_netfilter_duration = new SumMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceInstanceReadNetfilterDurationMetric),
+    );
+    this.cluster_cilium_service_instance_protocol_call_duration = new SumMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceInstanceProtocolCallDurationMetric),
+    );
+    this.cluster_cilium_service_instance_protocol_http_call_duration = new SumMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceInstanceProtocolHttpCallDurationMetric),
+    );
+    this.cluster_cilium_service_instance_protocol_dns_call_duration = new SumMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceInstanceProtocolDnsCallDurationMetric),
+    );
+    this.cluster_cilium_service_instance_protocol_kafka_call_duration = new SumMetricsAddTable(
+      host,
+      host.budget(clusterCiliumServiceInstanceProtocolKafkaCallDurationMetric),
+    );
   }
 }
 
@@ -228,101 +273,101 @@ export class ClusterPodSumMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceWritePackageCpmMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_write_package_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceWriteRetrainsPackageCpmMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_write_retrains_package_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceWritePackageSizeMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_write_package_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceReadPackageCpmMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_read_package_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceReadPackageSizeMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_read_package_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceResolveMacCpmMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_resolve_mac_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceResolveMacDurationMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_resolve_mac_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceWriteNetfilterCpmMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_write_netfilter_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceWriteNetfilterDurationMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_write_netfilter_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceReadNetfilterCpmMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_read_netfilter_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceInstanceReadNetfilterDurationMetric,
         bucket,
         tables.cluster_kubernetes_service_instance_read_netfilter_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceInstanceProtocolCallDurationMetric,
         bucket,
         tables.cluster_cilium_service_instance_protocol_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceInstanceProtocolHttpCallDurationMetric,
         bucket,
         tables.cluster_cilium_service_instance_protocol_http_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceInstanceProtocolDnsCallDurationMetric,
         bucket,
         tables.cluster_cilium_service_instance_protocol_dns_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterCiliumServiceInstanceProtocolKafkaCallDurationMetric,
         bucket,
         tables.cluster_cilium_service_instance_protocol_kafka_call_duration,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { ApdexMetricsAddTable } from '../functions/apdex-metrics-add.ts';
@@ -31,8 +31,11 @@ class ClusterServiceApdexMetricsTables {
   readonly cluster_kubernetes_service_apdex: ApdexMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_service_apdex = new ApdexMetricsAddTable(host);
-    this.cluster_kubernetes_service_apdex = new ApdexMetricsAddTable(host);
+    this.cluster_service_apdex = new ApdexMetricsAddTable(host, host.budget(clusterServiceApdexMetric));
+    this.cluster_kubernetes_service_apdex = new ApdexMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceApdexMetric),
+    );
   }
 }
 
@@ -70,13 +73,13 @@ export class ClusterServiceApdexMetricsDispatcher implements FederationDispatche
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, clusterServiceApdexMetric, bucket, tables.cluster_service_apdex);
-      takeBlock(blocks, clusterKubernetesServiceApdexMetric, bucket, tables.cluster_kubernetes_service_apdex);
+      closeTable(closed, clusterServiceApdexMetric, bucket, tables.cluster_service_apdex);
+      closeTable(closed, clusterKubernetesServiceApdexMetric, bucket, tables.cluster_kubernetes_service_apdex);
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { CountMetricsAddTable } from '../functions/count-metrics-add.ts';
@@ -26,7 +26,10 @@ class ClusterServiceCountMetricsTables {
   readonly cluster_service_mq_consume_count: CountMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_service_mq_consume_count = new CountMetricsAddTable(host);
+    this.cluster_service_mq_consume_count = new CountMetricsAddTable(
+      host,
+      host.budget(clusterServiceMqConsumeCountMetric),
+    );
   }
 }
 
@@ -55,12 +58,12 @@ export class ClusterServiceCountMetricsDispatcher implements FederationDispatche
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, clusterServiceMqConsumeCountMetric, bucket, tables.cluster_service_mq_consume_count);
+      closeTable(closed, clusterServiceMqConsumeCountMetric, bucket, tables.cluster_service_mq_consume_count);
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { CpmMetricsAddTable } from '../functions/cpm-metrics-add.ts';
@@ -85,26 +85,62 @@ class ClusterServiceCpmMetricsTables {
   readonly cluster_kubernetes_service_http_status_5xx_cpm: CpmMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_service_cpm = new CpmMetricsAddTable(host);
-    this.cluster_database_access_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cache_access_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cache_read_cpm = new CpmMetricsAddTable(host);
-    this.cluster_cache_write_cpm = new CpmMetricsAddTable(host);
-    this.cluster_mq_service_produce_cpm = new CpmMetricsAddTable(host);
-    this.cluster_mq_service_consume_cpm = new CpmMetricsAddTable(host);
-    this.cluster_gen_ai_provider_cpm = new CpmMetricsAddTable(host);
-    this.cluster_kubernetes_service_connect_cpm = new CpmMetricsAddTable(host);
-    this.cluster_kubernetes_service_connect_success_cpm = new CpmMetricsAddTable(host);
-    this.cluster_kubernetes_service_accept_cpm = new CpmMetricsAddTable(host);
-    this.cluster_kubernetes_service_close_cpm = new CpmMetricsAddTable(host);
-    this.cluster_kubernetes_service_write_cpm = new CpmMetricsAddTable(host);
-    this.cluster_kubernetes_service_read_cpm = new CpmMetricsAddTable(host);
-    this.cluster_kubernetes_service_http_call_cpm = new CpmMetricsAddTable(host);
-    this.cluster_kubernetes_service_http_status_1xx_cpm = new CpmMetricsAddTable(host);
-    this.cluster_kubernetes_service_http_status_2xx_cpm = new CpmMetricsAddTable(host);
-    this.cluster_kubernetes_service_http_status_3xx_cpm = new CpmMetricsAddTable(host);
-    this.cluster_kubernetes_service_http_status_4xx_cpm = new CpmMetricsAddTable(host);
-    this.cluster_kubernetes_service_http_status_5xx_cpm = new CpmMetricsAddTable(host);
+    this.cluster_service_cpm = new CpmMetricsAddTable(host, host.budget(clusterServiceCpmMetric));
+    this.cluster_database_access_cpm = new CpmMetricsAddTable(host, host.budget(clusterDatabaseAccessCpmMetric));
+    this.cluster_cache_access_cpm = new CpmMetricsAddTable(host, host.budget(clusterCacheAccessCpmMetric));
+    this.cluster_cache_read_cpm = new CpmMetricsAddTable(host, host.budget(clusterCacheReadCpmMetric));
+    this.cluster_cache_write_cpm = new CpmMetricsAddTable(host, host.budget(clusterCacheWriteCpmMetric));
+    this.cluster_mq_service_produce_cpm = new CpmMetricsAddTable(host, host.budget(clusterMqServiceProduceCpmMetric));
+    this.cluster_mq_service_consume_cpm = new CpmMetricsAddTable(host, host.budget(clusterMqServiceConsumeCpmMetric));
+    this.cluster_gen_ai_provider_cpm = new CpmMetricsAddTable(host, host.budget(clusterGenAiProviderCpmMetric));
+    this.cluster_kubernetes_service_connect_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceConnectCpmMetric),
+    );
+    this.cluster_kubernetes_service_connect_success_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceConnectSuccessCpmMetric),
+    );
+    this.cluster_kubernetes_service_accept_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceAcceptCpmMetric),
+    );
+    this.cluster_kubernetes_service_close_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceCloseCpmMetric),
+    );
+    this.cluster_kubernetes_service_write_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceWriteCpmMetric),
+    );
+    this.cluster_kubernetes_service_read_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceReadCpmMetric),
+    );
+    this.cluster_kubernetes_service_http_call_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceHttpCallCpmMetric),
+    );
+    this.cluster_kubernetes_service_http_status_1xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceHttpStatus1xxCpmMetric),
+    );
+    this.cluster_kubernetes_service_http_status_2xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceHttpStatus2xxCpmMetric),
+    );
+    this.cluster_kubernetes_service_http_status_3xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceHttpStatus3xxCpmMetric),
+    );
+    this.cluster_kubernetes_service_http_status_4xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceHttpStatus4xxCpmMetric),
+    );
+    this.cluster_kubernetes_service_http_status_5xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceHttpStatus5xxCpmMetric),
+    );
   }
 }
 
@@ -283,71 +319,71 @@ export class ClusterServiceCpmMetricsDispatcher implements FederationDispatcher 
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, clusterServiceCpmMetric, bucket, tables.cluster_service_cpm);
-      takeBlock(blocks, clusterDatabaseAccessCpmMetric, bucket, tables.cluster_database_access_cpm);
-      takeBlock(blocks, clusterCacheAccessCpmMetric, bucket, tables.cluster_cache_access_cpm);
-      takeBlock(blocks, clusterCacheReadCpmMetric, bucket, tables.cluster_cache_read_cpm);
-      takeBlock(blocks, clusterCacheWriteCpmMetric, bucket, tables.cluster_cache_write_cpm);
-      takeBlock(blocks, clusterMqServiceProduceCpmMetric, bucket, tables.cluster_mq_service_produce_cpm);
-      takeBlock(blocks, clusterMqServiceConsumeCpmMetric, bucket, tables.cluster_mq_service_consume_cpm);
-      takeBlock(blocks, clusterGenAiProviderCpmMetric, bucket, tables.cluster_gen_ai_provider_cpm);
-      takeBlock(
-        blocks,
+      closeTable(closed, clusterServiceCpmMetric, bucket, tables.cluster_service_cpm);
+      closeTable(closed, clusterDatabaseAccessCpmMetric, bucket, tables.cluster_database_access_cpm);
+      closeTable(closed, clusterCacheAccessCpmMetric, bucket, tables.cluster_cache_access_cpm);
+      closeTable(closed, clusterCacheReadCpmMetric, bucket, tables.cluster_cache_read_cpm);
+      closeTable(closed, clusterCacheWriteCpmMetric, bucket, tables.cluster_cache_write_cpm);
+      closeTable(closed, clusterMqServiceProduceCpmMetric, bucket, tables.cluster_mq_service_produce_cpm);
+      closeTable(closed, clusterMqServiceConsumeCpmMetric, bucket, tables.cluster_mq_service_consume_cpm);
+      closeTable(closed, clusterGenAiProviderCpmMetric, bucket, tables.cluster_gen_ai_provider_cpm);
+      closeTable(
+        closed,
         clusterKubernetesServiceConnectCpmMetric,
         bucket,
         tables.cluster_kubernetes_service_connect_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceConnectSuccessCpmMetric,
         bucket,
         tables.cluster_kubernetes_service_connect_success_cpm,
       );
-      takeBlock(blocks, clusterKubernetesServiceAcceptCpmMetric, bucket, tables.cluster_kubernetes_service_accept_cpm);
-      takeBlock(blocks, clusterKubernetesServiceCloseCpmMetric, bucket, tables.cluster_kubernetes_service_close_cpm);
-      takeBlock(blocks, clusterKubernetesServiceWriteCpmMetric, bucket, tables.cluster_kubernetes_service_write_cpm);
-      takeBlock(blocks, clusterKubernetesServiceReadCpmMetric, bucket, tables.cluster_kubernetes_service_read_cpm);
-      takeBlock(
-        blocks,
+      closeTable(closed, clusterKubernetesServiceAcceptCpmMetric, bucket, tables.cluster_kubernetes_service_accept_cpm);
+      closeTable(closed, clusterKubernetesServiceCloseCpmMetric, bucket, tables.cluster_kubernetes_service_close_cpm);
+      closeTable(closed, clusterKubernetesServiceWriteCpmMetric, bucket, tables.cluster_kubernetes_service_write_cpm);
+      closeTable(closed, clusterKubernetesServiceReadCpmMetric, bucket, tables.cluster_kubernetes_service_read_cpm);
+      closeTable(
+        closed,
         clusterKubernetesServiceHttpCallCpmMetric,
         bucket,
         tables.cluster_kubernetes_service_http_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceHttpStatus1xxCpmMetric,
         bucket,
         tables.cluster_kubernetes_service_http_status_1xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceHttpStatus2xxCpmMetric,
         bucket,
         tables.cluster_kubernetes_service_http_status_2xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceHttpStatus3xxCpmMetric,
         bucket,
         tables.cluster_kubernetes_service_http_status_3xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceHttpStatus4xxCpmMetric,
         bucket,
         tables.cluster_kubernetes_service_http_status_4xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceHttpStatus5xxCpmMetric,
         bucket,
         tables.cluster_kubernetes_service_http_status_5xx_cpm,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { LongAvgMetricsAddTable } from '../functions/long-avg-metrics-add.ts';
@@ -41,11 +41,26 @@ class ClusterServiceInstanceLongAvgMetricsTables {
   readonly cluster_service_instance_sidecar_internal_resp_latency_nanos: LongAvgMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_service_instance_resp_time = new LongAvgMetricsAddTable(host);
-    this.cluster_service_instance_throughput_received = new LongAvgMetricsAddTable(host);
-    this.cluster_service_instance_throughput_sent = new LongAvgMetricsAddTable(host);
-    this.cluster_service_instance_sidecar_internal_req_latency_nanos = new LongAvgMetricsAddTable(host);
-    this.cluster_service_instance_sidecar_internal_resp_latency_nanos = new LongAvgMetricsAddTable(host);
+    this.cluster_service_instance_resp_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterServiceInstanceRespTimeMetric),
+    );
+    this.cluster_service_instance_throughput_received = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterServiceInstanceThroughputReceivedMetric),
+    );
+    this.cluster_service_instance_throughput_sent = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterServiceInstanceThroughputSentMetric),
+    );
+    this.cluster_service_instance_sidecar_internal_req_latency_nanos = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterServiceInstanceSidecarInternalReqLatencyNanosMetric),
+    );
+    this.cluster_service_instance_sidecar_internal_resp_latency_nanos = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterServiceInstanceSidecarInternalRespLatencyNanosMetric),
+    );
   }
 }
 
@@ -108,36 +123,36 @@ export class ClusterServiceInstanceLongAvgMetricsDispatcher implements Federatio
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, clusterServiceInstanceRespTimeMetric, bucket, tables.cluster_service_instance_resp_time);
-      takeBlock(
-        blocks,
+      closeTable(closed, clusterServiceInstanceRespTimeMetric, bucket, tables.cluster_service_instance_resp_time);
+      closeTable(
+        closed,
         clusterServiceInstanceThroughputReceivedMetric,
         bucket,
         tables.cluster_service_instance_throughput_received,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterServiceInstanceThroughputSentMetric,
         bucket,
         tables.cluster_service_instance_throughput_sent,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterServiceInstanceSidecarInternalReqLatencyNanosMetric,
         bucket,
         tables.cluster_service_instance_sidecar_internal_req_latency_nanos,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterServiceInstanceSidecarInternalRespLatencyNanosMetric,
         bucket,
         tables.cluster_service_instance_sidecar_internal_resp_latency_nanos,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { PercentMetricsAddTable } from '../functions/percent-metrics-add.ts';
@@ -27,7 +27,7 @@ class ClusterServiceInstancePercentMetricsTables {
   readonly cluster_service_instance_sla: PercentMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_service_instance_sla = new PercentMetricsAddTable(host);
+    this.cluster_service_instance_sla = new PercentMetricsAddTable(host, host.budget(clusterServiceInstanceSlaMetric));
   }
 }
 
@@ -56,12 +56,12 @@ export class ClusterServiceInstancePercentMetricsDispatcher implements Federatio
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, clusterServiceInstanceSlaMetric, bucket, tables.cluster_service_instance_sla);
+      closeTable(closed, clusterServiceInstanceSlaMetric, bucket, tables.cluster_service_instance_sla);
     }
-    return blocks;
+    return closed;
   }
 }
 

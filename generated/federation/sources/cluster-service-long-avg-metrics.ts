@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { LongAvgMetricsAddTable } from '../functions/long-avg-metrics-add.ts';
@@ -142,45 +142,153 @@ class ClusterServiceLongAvgMetricsTables {
   readonly cluster_kubernetes_service_http_avg_resp_body_size: LongAvgMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_service_resp_time = new LongAvgMetricsAddTable(host);
-    this.cluster_service_mq_consume_latency = new LongAvgMetricsAddTable(host);
-    this.cluster_database_access_resp_time = new LongAvgMetricsAddTable(host);
-    this.cluster_cache_access_resp_time = new LongAvgMetricsAddTable(host);
-    this.cluster_cache_read_resp_time = new LongAvgMetricsAddTable(host);
-    this.cluster_cache_write_resp_time = new LongAvgMetricsAddTable(host);
-    this.cluster_mq_service_consume_latency = new LongAvgMetricsAddTable(host);
-    this.cluster_service_throughput_received = new LongAvgMetricsAddTable(host);
-    this.cluster_service_throughput_sent = new LongAvgMetricsAddTable(host);
-    this.cluster_service_sidecar_internal_req_latency_nanos = new LongAvgMetricsAddTable(host);
-    this.cluster_service_sidecar_internal_resp_latency_nanos = new LongAvgMetricsAddTable(host);
-    this.cluster_gen_ai_provider_resp_time = new LongAvgMetricsAddTable(host);
-    this.cluster_gen_ai_provider_input_tokens_avg = new LongAvgMetricsAddTable(host);
-    this.cluster_gen_ai_provider_output_tokens_avg = new LongAvgMetricsAddTable(host);
-    this.cluster_gen_ai_provider_avg_estimated_cost = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_connect_time = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_accept_time = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_close_time = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_write_time = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_write_l4_time = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_write_l3_time = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_write_l3_local_time = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_write_l3_output_time = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_write_l2_time = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_write_l2_enter_avg_queue_count = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_write_l2_ready_avg_send_duration = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_write_l2_net_device_avg_send_duration = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_read_time = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_read_l4_time = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_read_l3_time = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_read_l3_rcv_time = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_read_l3_local_time = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_read_package_to_queue_time = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_read_rcv_package_from_queue_time = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_http_call_time = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_http_avg_req_header_size = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_http_avg_req_body_size = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_http_avg_resp_header_size = new LongAvgMetricsAddTable(host);
-    this.cluster_kubernetes_service_http_avg_resp_body_size = new LongAvgMetricsAddTable(host);
+    this.cluster_service_resp_time = new LongAvgMetricsAddTable(host, host.budget(clusterServiceRespTimeMetric));
+    this.cluster_service_mq_consume_latency = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterServiceMqConsumeLatencyMetric),
+    );
+    this.cluster_database_access_resp_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterDatabaseAccessRespTimeMetric),
+    );
+    this.cluster_cache_access_resp_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterCacheAccessRespTimeMetric),
+    );
+    this.cluster_cache_read_resp_time = new LongAvgMetricsAddTable(host, host.budget(clusterCacheReadRespTimeMetric));
+    this.cluster_cache_write_resp_time = new LongAvgMetricsAddTable(host, host.budget(clusterCacheWriteRespTimeMetric));
+    this.cluster_mq_service_consume_latency = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterMqServiceConsumeLatencyMetric),
+    );
+    this.cluster_service_throughput_received = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterServiceThroughputReceivedMetric),
+    );
+    this.cluster_service_throughput_sent = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterServiceThroughputSentMetric),
+    );
+    this.cluster_service_sidecar_internal_req_latency_nanos = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterServiceSidecarInternalReqLatencyNanosMetric),
+    );
+    this.cluster_service_sidecar_internal_resp_latency_nanos = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterServiceSidecarInternalRespLatencyNanosMetric),
+    );
+    this.cluster_gen_ai_provider_resp_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterGenAiProviderRespTimeMetric),
+    );
+    this.cluster_gen_ai_provider_input_tokens_avg = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterGenAiProviderInputTokensAvgMetric),
+    );
+    this.cluster_gen_ai_provider_output_tokens_avg = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterGenAiProviderOutputTokensAvgMetric),
+    );
+    this.cluster_gen_ai_provider_avg_estimated_cost = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterGenAiProviderAvgEstimatedCostMetric),
+    );
+    this.cluster_kubernetes_service_connect_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceConnectTimeMetric),
+    );
+    this.cluster_kubernetes_service_accept_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceAcceptTimeMetric),
+    );
+    this.cluster_kubernetes_service_close_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceCloseTimeMetric),
+    );
+    this.cluster_kubernetes_service_write_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceWriteTimeMetric),
+    );
+    this.cluster_kubernetes_service_write_l4_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceWriteL4TimeMetric),
+    );
+    this.cluster_kubernetes_service_write_l3_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceWriteL3TimeMetric),
+    );
+    this.cluster_kubernetes_service_write_l3_local_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceWriteL3LocalTimeMetric),
+    );
+    this.cluster_kubernetes_service_write_l3_output_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceWriteL3OutputTimeMetric),
+    );
+    this.cluster_kubernetes_service_write_l2_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceWriteL2TimeMetric),
+    );
+    this.cluster_kubernetes_service_write_l2_enter_avg_queue_count = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceWriteL2EnterAvgQueueCountMetric),
+    );
+    this.cluster_kubernetes_service_write_l2_ready_avg_send_duration = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceWriteL2ReadyAvgSendDurationMetric),
+    );
+    this.cluster_kubernetes_service_write_l2_net_device_avg_send_duration = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceWriteL2NetDeviceAvgSendDurationMetric),
+    );
+    this.cluster_kubernetes_service_read_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceReadTimeMetric),
+    );
+    this.cluster_kubernetes_service_read_l4_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceReadL4TimeMetric),
+    );
+    this.cluster_kubernetes_service_read_l3_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceReadL3TimeMetric),
+    );
+    this.cluster_kubernetes_service_read_l3_rcv_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceReadL3RcvTimeMetric),
+    );
+    this.cluster_kubernetes_service_read_l3_local_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceReadL3LocalTimeMetric),
+    );
+    this.cluster_kubernetes_service_read_package_to_queue_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceReadPackageToQueueTimeMetric),
+    );
+    this.cluster_kubernetes_service_read_rcv_package_from_queue_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceReadRcvPackageFromQueueTimeMetric),
+    );
+    this.cluster_kubernetes_service_http_call_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceHttpCallTimeMetric),
+    );
+    this.cluster_kubernetes_service_http_avg_req_header_size = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceHttpAvgReqHeaderSizeMetric),
+    );
+    this.cluster_kubernetes_service_http_avg_req_body_size = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceHttpAvgReqBodySizeMetric),
+    );
+    this.cluster_kubernetes_service_http_avg_resp_header_size = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceHttpAvgRespHeaderSizeMetric),
+    );
+    this.cluster_kubernetes_service_http_avg_resp_body_size = new LongAvgMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceHttpAvgRespBodySizeMetric),
+    );
   }
 }
 
@@ -517,180 +625,180 @@ export class ClusterServiceLongAvgMetricsDispatcher implements FederationDispatc
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, clusterServiceRespTimeMetric, bucket, tables.cluster_service_resp_time);
-      takeBlock(blocks, clusterServiceMqConsumeLatencyMetric, bucket, tables.cluster_service_mq_consume_latency);
-      takeBlock(blocks, clusterDatabaseAccessRespTimeMetric, bucket, tables.cluster_database_access_resp_time);
-      takeBlock(blocks, clusterCacheAccessRespTimeMetric, bucket, tables.cluster_cache_access_resp_time);
-      takeBlock(blocks, clusterCacheReadRespTimeMetric, bucket, tables.cluster_cache_read_resp_time);
-      takeBlock(blocks, clusterCacheWriteRespTimeMetric, bucket, tables.cluster_cache_write_resp_time);
-      takeBlock(blocks, clusterMqServiceConsumeLatencyMetric, bucket, tables.cluster_mq_service_consume_latency);
-      takeBlock(blocks, clusterServiceThroughputReceivedMetric, bucket, tables.cluster_service_throughput_received);
-      takeBlock(blocks, clusterServiceThroughputSentMetric, bucket, tables.cluster_service_throughput_sent);
-      takeBlock(
-        blocks,
+      closeTable(closed, clusterServiceRespTimeMetric, bucket, tables.cluster_service_resp_time);
+      closeTable(closed, clusterServiceMqConsumeLatencyMetric, bucket, tables.cluster_service_mq_consume_latency);
+      closeTable(closed, clusterDatabaseAccessRespTimeMetric, bucket, tables.cluster_database_access_resp_time);
+      closeTable(closed, clusterCacheAccessRespTimeMetric, bucket, tables.cluster_cache_access_resp_time);
+      closeTable(closed, clusterCacheReadRespTimeMetric, bucket, tables.cluster_cache_read_resp_time);
+      closeTable(closed, clusterCacheWriteRespTimeMetric, bucket, tables.cluster_cache_write_resp_time);
+      closeTable(closed, clusterMqServiceConsumeLatencyMetric, bucket, tables.cluster_mq_service_consume_latency);
+      closeTable(closed, clusterServiceThroughputReceivedMetric, bucket, tables.cluster_service_throughput_received);
+      closeTable(closed, clusterServiceThroughputSentMetric, bucket, tables.cluster_service_throughput_sent);
+      closeTable(
+        closed,
         clusterServiceSidecarInternalReqLatencyNanosMetric,
         bucket,
         tables.cluster_service_sidecar_internal_req_latency_nanos,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterServiceSidecarInternalRespLatencyNanosMetric,
         bucket,
         tables.cluster_service_sidecar_internal_resp_latency_nanos,
       );
-      takeBlock(blocks, clusterGenAiProviderRespTimeMetric, bucket, tables.cluster_gen_ai_provider_resp_time);
-      takeBlock(
-        blocks,
+      closeTable(closed, clusterGenAiProviderRespTimeMetric, bucket, tables.cluster_gen_ai_provider_resp_time);
+      closeTable(
+        closed,
         clusterGenAiProviderInputTokensAvgMetric,
         bucket,
         tables.cluster_gen_ai_provider_input_tokens_avg,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterGenAiProviderOutputTokensAvgMetric,
         bucket,
         tables.cluster_gen_ai_provider_output_tokens_avg,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterGenAiProviderAvgEstimatedCostMetric,
         bucket,
         tables.cluster_gen_ai_provider_avg_estimated_cost,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceConnectTimeMetric,
         bucket,
         tables.cluster_kubernetes_service_connect_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceAcceptTimeMetric,
         bucket,
         tables.cluster_kubernetes_service_accept_time,
       );
-      takeBlock(blocks, clusterKubernetesServiceCloseTimeMetric, bucket, tables.cluster_kubernetes_service_close_time);
-      takeBlock(blocks, clusterKubernetesServiceWriteTimeMetric, bucket, tables.cluster_kubernetes_service_write_time);
-      takeBlock(
-        blocks,
+      closeTable(closed, clusterKubernetesServiceCloseTimeMetric, bucket, tables.cluster_kubernetes_service_close_time);
+      closeTable(closed, clusterKubernetesServiceWriteTimeMetric, bucket, tables.cluster_kubernetes_service_write_time);
+      closeTable(
+        closed,
         clusterKubernetesServiceWriteL4TimeMetric,
         bucket,
         tables.cluster_kubernetes_service_write_l4_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceWriteL3TimeMetric,
         bucket,
         tables.cluster_kubernetes_service_write_l3_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceWriteL3LocalTimeMetric,
         bucket,
         tables.cluster_kubernetes_service_write_l3_local_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceWriteL3OutputTimeMetric,
         bucket,
         tables.cluster_kubernetes_service_write_l3_output_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceWriteL2TimeMetric,
         bucket,
         tables.cluster_kubernetes_service_write_l2_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceWriteL2EnterAvgQueueCountMetric,
         bucket,
         tables.cluster_kubernetes_service_write_l2_enter_avg_queue_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceWriteL2ReadyAvgSendDurationMetric,
         bucket,
         tables.cluster_kubernetes_service_write_l2_ready_avg_send_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceWriteL2NetDeviceAvgSendDurationMetric,
         bucket,
         tables.cluster_kubernetes_service_write_l2_net_device_avg_send_duration,
       );
-      takeBlock(blocks, clusterKubernetesServiceReadTimeMetric, bucket, tables.cluster_kubernetes_service_read_time);
-      takeBlock(
-        blocks,
+      closeTable(closed, clusterKubernetesServiceReadTimeMetric, bucket, tables.cluster_kubernetes_service_read_time);
+      closeTable(
+        closed,
         clusterKubernetesServiceReadL4TimeMetric,
         bucket,
         tables.cluster_kubernetes_service_read_l4_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceReadL3TimeMetric,
         bucket,
         tables.cluster_kubernetes_service_read_l3_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceReadL3RcvTimeMetric,
         bucket,
         tables.cluster_kubernetes_service_read_l3_rcv_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceReadL3LocalTimeMetric,
         bucket,
         tables.cluster_kubernetes_service_read_l3_local_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceReadPackageToQueueTimeMetric,
         bucket,
         tables.cluster_kubernetes_service_read_package_to_queue_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceReadRcvPackageFromQueueTimeMetric,
         bucket,
         tables.cluster_kubernetes_service_read_rcv_package_from_queue_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceHttpCallTimeMetric,
         bucket,
         tables.cluster_kubernetes_service_http_call_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceHttpAvgReqHeaderSizeMetric,
         bucket,
         tables.cluster_kubernetes_service_http_avg_req_header_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceHttpAvgReqBodySizeMetric,
         bucket,
         tables.cluster_kubernetes_service_http_avg_req_body_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceHttpAvgRespHeaderSizeMetric,
         bucket,
         tables.cluster_kubernetes_service_http_avg_resp_header_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceHttpAvgRespBodySizeMetric,
         bucket,
         tables.cluster_kubernetes_service_http_avg_resp_body_size,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { PercentMetricsAddTable } from '../functions/percent-metrics-add.ts';
@@ -52,15 +52,24 @@ class ClusterServicePercentMetricsTables {
   readonly cluster_kubernetes_service_http_call_successful_rate: PercentMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_service_sla = new PercentMetricsAddTable(host);
-    this.cluster_database_access_sla = new PercentMetricsAddTable(host);
-    this.cluster_cache_access_sla = new PercentMetricsAddTable(host);
-    this.cluster_cache_read_sla = new PercentMetricsAddTable(host);
-    this.cluster_cache_write_sla = new PercentMetricsAddTable(host);
-    this.cluster_mq_service_produce_sla = new PercentMetricsAddTable(host);
-    this.cluster_mq_service_consume_sla = new PercentMetricsAddTable(host);
-    this.cluster_gen_ai_provider_sla = new PercentMetricsAddTable(host);
-    this.cluster_kubernetes_service_http_call_successful_rate = new PercentMetricsAddTable(host);
+    this.cluster_service_sla = new PercentMetricsAddTable(host, host.budget(clusterServiceSlaMetric));
+    this.cluster_database_access_sla = new PercentMetricsAddTable(host, host.budget(clusterDatabaseAccessSlaMetric));
+    this.cluster_cache_access_sla = new PercentMetricsAddTable(host, host.budget(clusterCacheAccessSlaMetric));
+    this.cluster_cache_read_sla = new PercentMetricsAddTable(host, host.budget(clusterCacheReadSlaMetric));
+    this.cluster_cache_write_sla = new PercentMetricsAddTable(host, host.budget(clusterCacheWriteSlaMetric));
+    this.cluster_mq_service_produce_sla = new PercentMetricsAddTable(
+      host,
+      host.budget(clusterMqServiceProduceSlaMetric),
+    );
+    this.cluster_mq_service_consume_sla = new PercentMetricsAddTable(
+      host,
+      host.budget(clusterMqServiceConsumeSlaMetric),
+    );
+    this.cluster_gen_ai_provider_sla = new PercentMetricsAddTable(host, host.budget(clusterGenAiProviderSlaMetric));
+    this.cluster_kubernetes_service_http_call_successful_rate = new PercentMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceHttpCallSuccessfulRateMetric),
+    );
   }
 }
 
@@ -157,25 +166,25 @@ export class ClusterServicePercentMetricsDispatcher implements FederationDispatc
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, clusterServiceSlaMetric, bucket, tables.cluster_service_sla);
-      takeBlock(blocks, clusterDatabaseAccessSlaMetric, bucket, tables.cluster_database_access_sla);
-      takeBlock(blocks, clusterCacheAccessSlaMetric, bucket, tables.cluster_cache_access_sla);
-      takeBlock(blocks, clusterCacheReadSlaMetric, bucket, tables.cluster_cache_read_sla);
-      takeBlock(blocks, clusterCacheWriteSlaMetric, bucket, tables.cluster_cache_write_sla);
-      takeBlock(blocks, clusterMqServiceProduceSlaMetric, bucket, tables.cluster_mq_service_produce_sla);
-      takeBlock(blocks, clusterMqServiceConsumeSlaMetric, bucket, tables.cluster_mq_service_consume_sla);
-      takeBlock(blocks, clusterGenAiProviderSlaMetric, bucket, tables.cluster_gen_ai_provider_sla);
-      takeBlock(
-        blocks,
+      closeTable(closed, clusterServiceSlaMetric, bucket, tables.cluster_service_sla);
+      closeTable(closed, clusterDatabaseAccessSlaMetric, bucket, tables.cluster_database_access_sla);
+      closeTable(closed, clusterCacheAccessSlaMetric, bucket, tables.cluster_cache_access_sla);
+      closeTable(closed, clusterCacheReadSlaMetric, bucket, tables.cluster_cache_read_sla);
+      closeTable(closed, clusterCacheWriteSlaMetric, bucket, tables.cluster_cache_write_sla);
+      closeTable(closed, clusterMqServiceProduceSlaMetric, bucket, tables.cluster_mq_service_produce_sla);
+      closeTable(closed, clusterMqServiceConsumeSlaMetric, bucket, tables.cluster_mq_service_consume_sla);
+      closeTable(closed, clusterGenAiProviderSlaMetric, bucket, tables.cluster_gen_ai_provider_sla);
+      closeTable(
+        closed,
         clusterKubernetesServiceHttpCallSuccessfulRateMetric,
         bucket,
         tables.cluster_kubernetes_service_http_call_successful_rate,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

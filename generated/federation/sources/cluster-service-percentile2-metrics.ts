@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { Percentile2MetricsAddTable } from '../functions/percentile2-metrics-add.ts';
@@ -49,14 +49,35 @@ class ClusterServicePercentile2MetricsTables {
   readonly cluster_kubernetes_service_percentile: Percentile2MetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_service_percentile = new Percentile2MetricsAddTable(host);
-    this.cluster_database_access_percentile = new Percentile2MetricsAddTable(host);
-    this.cluster_cache_access_percentile = new Percentile2MetricsAddTable(host);
-    this.cluster_cache_read_percentile = new Percentile2MetricsAddTable(host);
-    this.cluster_cache_write_percentile = new Percentile2MetricsAddTable(host);
-    this.cluster_mq_service_consume_percentile = new Percentile2MetricsAddTable(host);
-    this.cluster_gen_ai_provider_latency_percentile = new Percentile2MetricsAddTable(host);
-    this.cluster_kubernetes_service_percentile = new Percentile2MetricsAddTable(host);
+    this.cluster_service_percentile = new Percentile2MetricsAddTable(host, host.budget(clusterServicePercentileMetric));
+    this.cluster_database_access_percentile = new Percentile2MetricsAddTable(
+      host,
+      host.budget(clusterDatabaseAccessPercentileMetric),
+    );
+    this.cluster_cache_access_percentile = new Percentile2MetricsAddTable(
+      host,
+      host.budget(clusterCacheAccessPercentileMetric),
+    );
+    this.cluster_cache_read_percentile = new Percentile2MetricsAddTable(
+      host,
+      host.budget(clusterCacheReadPercentileMetric),
+    );
+    this.cluster_cache_write_percentile = new Percentile2MetricsAddTable(
+      host,
+      host.budget(clusterCacheWritePercentileMetric),
+    );
+    this.cluster_mq_service_consume_percentile = new Percentile2MetricsAddTable(
+      host,
+      host.budget(clusterMqServiceConsumePercentileMetric),
+    );
+    this.cluster_gen_ai_provider_latency_percentile = new Percentile2MetricsAddTable(
+      host,
+      host.budget(clusterGenAiProviderLatencyPercentileMetric),
+    );
+    this.cluster_kubernetes_service_percentile = new Percentile2MetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServicePercentileMetric),
+    );
   }
 }
 
@@ -143,24 +164,29 @@ export class ClusterServicePercentile2MetricsDispatcher implements FederationDis
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, clusterServicePercentileMetric, bucket, tables.cluster_service_percentile);
-      takeBlock(blocks, clusterDatabaseAccessPercentileMetric, bucket, tables.cluster_database_access_percentile);
-      takeBlock(blocks, clusterCacheAccessPercentileMetric, bucket, tables.cluster_cache_access_percentile);
-      takeBlock(blocks, clusterCacheReadPercentileMetric, bucket, tables.cluster_cache_read_percentile);
-      takeBlock(blocks, clusterCacheWritePercentileMetric, bucket, tables.cluster_cache_write_percentile);
-      takeBlock(blocks, clusterMqServiceConsumePercentileMetric, bucket, tables.cluster_mq_service_consume_percentile);
-      takeBlock(
-        blocks,
+      closeTable(closed, clusterServicePercentileMetric, bucket, tables.cluster_service_percentile);
+      closeTable(closed, clusterDatabaseAccessPercentileMetric, bucket, tables.cluster_database_access_percentile);
+      closeTable(closed, clusterCacheAccessPercentileMetric, bucket, tables.cluster_cache_access_percentile);
+      closeTable(closed, clusterCacheReadPercentileMetric, bucket, tables.cluster_cache_read_percentile);
+      closeTable(closed, clusterCacheWritePercentileMetric, bucket, tables.cluster_cache_write_percentile);
+      closeTable(closed, clusterMqServiceConsumePercentileMetric, bucket, tables.cluster_mq_service_consume_percentile);
+      closeTable(
+        closed,
         clusterGenAiProviderLatencyPercentileMetric,
         bucket,
         tables.cluster_gen_ai_provider_latency_percentile,
       );
-      takeBlock(blocks, clusterKubernetesServicePercentileMetric, bucket, tables.cluster_kubernetes_service_percentile);
+      closeTable(
+        closed,
+        clusterKubernetesServicePercentileMetric,
+        bucket,
+        tables.cluster_kubernetes_service_percentile,
+      );
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { RateMetricsAddTable } from '../functions/rate-metrics-add.ts';
@@ -26,7 +26,7 @@ class ClusterServiceRateMetricsTables {
   readonly cluster_browser_app_error_rate: RateMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_browser_app_error_rate = new RateMetricsAddTable(host);
+    this.cluster_browser_app_error_rate = new RateMetricsAddTable(host, host.budget(clusterBrowserAppErrorRateMetric));
   }
 }
 
@@ -55,12 +55,12 @@ export class ClusterServiceRateMetricsDispatcher implements FederationDispatcher
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, clusterBrowserAppErrorRateMetric, bucket, tables.cluster_browser_app_error_rate);
+      closeTable(closed, clusterBrowserAppErrorRateMetric, bucket, tables.cluster_browser_app_error_rate);
     }
-    return blocks;
+    return closed;
   }
 }
 

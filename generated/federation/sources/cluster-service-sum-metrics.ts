@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { SumMetricsAddTable } from '../functions/sum-metrics-add.ts';
@@ -73,22 +73,64 @@ class ClusterServiceSumMetricsTables {
   readonly cluster_kubernetes_service_read_netfilter_duration: SumMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_browser_app_pv = new SumMetricsAddTable(host);
-    this.cluster_browser_app_error_sum = new SumMetricsAddTable(host);
-    this.cluster_gen_ai_provider_input_tokens_sum = new SumMetricsAddTable(host);
-    this.cluster_gen_ai_provider_output_tokens_sum = new SumMetricsAddTable(host);
-    this.cluster_gen_ai_provider_total_estimated_cost = new SumMetricsAddTable(host);
-    this.cluster_kubernetes_service_write_package_cpm = new SumMetricsAddTable(host);
-    this.cluster_kubernetes_service_write_retrains_package_cpm = new SumMetricsAddTable(host);
-    this.cluster_kubernetes_service_write_package_size = new SumMetricsAddTable(host);
-    this.cluster_kubernetes_service_read_package_cpm = new SumMetricsAddTable(host);
-    this.cluster_kubernetes_service_read_package_size = new SumMetricsAddTable(host);
-    this.cluster_kubernetes_service_resolve_mac_cpm = new SumMetricsAddTable(host);
-    this.cluster_kubernetes_service_resolve_mac_duration = new SumMetricsAddTable(host);
-    this.cluster_kubernetes_service_write_netfilter_cpm = new SumMetricsAddTable(host);
-    this.cluster_kubernetes_service_write_netfilter_duration = new SumMetricsAddTable(host);
-    this.cluster_kubernetes_service_read_netfilter_cpm = new SumMetricsAddTable(host);
-    this.cluster_kubernetes_service_read_netfilter_duration = new SumMetricsAddTable(host);
+    this.cluster_browser_app_pv = new SumMetricsAddTable(host, host.budget(clusterBrowserAppPvMetric));
+    this.cluster_browser_app_error_sum = new SumMetricsAddTable(host, host.budget(clusterBrowserAppErrorSumMetric));
+    this.cluster_gen_ai_provider_input_tokens_sum = new SumMetricsAddTable(
+      host,
+      host.budget(clusterGenAiProviderInputTokensSumMetric),
+    );
+    this.cluster_gen_ai_provider_output_tokens_sum = new SumMetricsAddTable(
+      host,
+      host.budget(clusterGenAiProviderOutputTokensSumMetric),
+    );
+    this.cluster_gen_ai_provider_total_estimated_cost = new SumMetricsAddTable(
+      host,
+      host.budget(clusterGenAiProviderTotalEstimatedCostMetric),
+    );
+    this.cluster_kubernetes_service_write_package_cpm = new SumMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceWritePackageCpmMetric),
+    );
+    this.cluster_kubernetes_service_write_retrains_package_cpm = new SumMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceWriteRetrainsPackageCpmMetric),
+    );
+    this.cluster_kubernetes_service_write_package_size = new SumMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceWritePackageSizeMetric),
+    );
+    this.cluster_kubernetes_service_read_package_cpm = new SumMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceReadPackageCpmMetric),
+    );
+    this.cluster_kubernetes_service_read_package_size = new SumMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceReadPackageSizeMetric),
+    );
+    this.cluster_kubernetes_service_resolve_mac_cpm = new SumMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceResolveMacCpmMetric),
+    );
+    this.cluster_kubernetes_service_resolve_mac_duration = new SumMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceResolveMacDurationMetric),
+    );
+    this.cluster_kubernetes_service_write_netfilter_cpm = new SumMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceWriteNetfilterCpmMetric),
+    );
+    this.cluster_kubernetes_service_write_netfilter_duration = new SumMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceWriteNetfilterDurationMetric),
+    );
+    this.cluster_kubernetes_service_read_netfilter_cpm = new SumMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceReadNetfilterCpmMetric),
+    );
+    this.cluster_kubernetes_service_read_netfilter_duration = new SumMetricsAddTable(
+      host,
+      host.budget(clusterKubernetesServiceReadNetfilterDurationMetric),
+    );
   }
 }
 
@@ -237,97 +279,97 @@ export class ClusterServiceSumMetricsDispatcher implements FederationDispatcher 
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, clusterBrowserAppPvMetric, bucket, tables.cluster_browser_app_pv);
-      takeBlock(blocks, clusterBrowserAppErrorSumMetric, bucket, tables.cluster_browser_app_error_sum);
-      takeBlock(
-        blocks,
+      closeTable(closed, clusterBrowserAppPvMetric, bucket, tables.cluster_browser_app_pv);
+      closeTable(closed, clusterBrowserAppErrorSumMetric, bucket, tables.cluster_browser_app_error_sum);
+      closeTable(
+        closed,
         clusterGenAiProviderInputTokensSumMetric,
         bucket,
         tables.cluster_gen_ai_provider_input_tokens_sum,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterGenAiProviderOutputTokensSumMetric,
         bucket,
         tables.cluster_gen_ai_provider_output_tokens_sum,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterGenAiProviderTotalEstimatedCostMetric,
         bucket,
         tables.cluster_gen_ai_provider_total_estimated_cost,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceWritePackageCpmMetric,
         bucket,
         tables.cluster_kubernetes_service_write_package_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceWriteRetrainsPackageCpmMetric,
         bucket,
         tables.cluster_kubernetes_service_write_retrains_package_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceWritePackageSizeMetric,
         bucket,
         tables.cluster_kubernetes_service_write_package_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceReadPackageCpmMetric,
         bucket,
         tables.cluster_kubernetes_service_read_package_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceReadPackageSizeMetric,
         bucket,
         tables.cluster_kubernetes_service_read_package_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceResolveMacCpmMetric,
         bucket,
         tables.cluster_kubernetes_service_resolve_mac_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceResolveMacDurationMetric,
         bucket,
         tables.cluster_kubernetes_service_resolve_mac_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceWriteNetfilterCpmMetric,
         bucket,
         tables.cluster_kubernetes_service_write_netfilter_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceWriteNetfilterDurationMetric,
         bucket,
         tables.cluster_kubernetes_service_write_netfilter_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceReadNetfilterCpmMetric,
         bucket,
         tables.cluster_kubernetes_service_read_netfilter_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         clusterKubernetesServiceReadNetfilterDurationMetric,
         bucket,
         tables.cluster_kubernetes_service_read_netfilter_duration,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

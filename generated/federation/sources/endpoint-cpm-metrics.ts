@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { CpmMetricsAddTable } from '../functions/cpm-metrics-add.ts';
@@ -27,7 +27,7 @@ class EndpointCpmMetricsTables {
   readonly endpoint_cpm: CpmMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.endpoint_cpm = new CpmMetricsAddTable(host);
+    this.endpoint_cpm = new CpmMetricsAddTable(host, host.budget(endpointCpmMetric));
   }
 }
 
@@ -57,12 +57,12 @@ export class EndpointCpmMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, endpointCpmMetric, bucket, tables.endpoint_cpm);
+      closeTable(closed, endpointCpmMetric, bucket, tables.endpoint_cpm);
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { LongAvgMetricsAddTable } from '../functions/long-avg-metrics-add.ts';
@@ -38,10 +38,16 @@ class EndpointLongAvgMetricsTables {
   readonly endpoint_sidecar_internal_resp_latency_nanos: LongAvgMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.endpoint_resp_time = new LongAvgMetricsAddTable(host);
-    this.endpoint_mq_consume_latency = new LongAvgMetricsAddTable(host);
-    this.endpoint_sidecar_internal_req_latency_nanos = new LongAvgMetricsAddTable(host);
-    this.endpoint_sidecar_internal_resp_latency_nanos = new LongAvgMetricsAddTable(host);
+    this.endpoint_resp_time = new LongAvgMetricsAddTable(host, host.budget(endpointRespTimeMetric));
+    this.endpoint_mq_consume_latency = new LongAvgMetricsAddTable(host, host.budget(endpointMqConsumeLatencyMetric));
+    this.endpoint_sidecar_internal_req_latency_nanos = new LongAvgMetricsAddTable(
+      host,
+      host.budget(endpointSidecarInternalReqLatencyNanosMetric),
+    );
+    this.endpoint_sidecar_internal_resp_latency_nanos = new LongAvgMetricsAddTable(
+      host,
+      host.budget(endpointSidecarInternalRespLatencyNanosMetric),
+    );
   }
 }
 
@@ -97,25 +103,25 @@ export class EndpointLongAvgMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, endpointRespTimeMetric, bucket, tables.endpoint_resp_time);
-      takeBlock(blocks, endpointMqConsumeLatencyMetric, bucket, tables.endpoint_mq_consume_latency);
-      takeBlock(
-        blocks,
+      closeTable(closed, endpointRespTimeMetric, bucket, tables.endpoint_resp_time);
+      closeTable(closed, endpointMqConsumeLatencyMetric, bucket, tables.endpoint_mq_consume_latency);
+      closeTable(
+        closed,
         endpointSidecarInternalReqLatencyNanosMetric,
         bucket,
         tables.endpoint_sidecar_internal_req_latency_nanos,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         endpointSidecarInternalRespLatencyNanosMetric,
         bucket,
         tables.endpoint_sidecar_internal_resp_latency_nanos,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

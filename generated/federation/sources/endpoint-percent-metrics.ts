@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { PercentMetricsAddTable } from '../functions/percent-metrics-add.ts';
@@ -27,7 +27,7 @@ class EndpointPercentMetricsTables {
   readonly endpoint_sla: PercentMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.endpoint_sla = new PercentMetricsAddTable(host);
+    this.endpoint_sla = new PercentMetricsAddTable(host, host.budget(endpointSlaMetric));
   }
 }
 
@@ -57,12 +57,12 @@ export class EndpointPercentMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, endpointSlaMetric, bucket, tables.endpoint_sla);
+      closeTable(closed, endpointSlaMetric, bucket, tables.endpoint_sla);
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { Percentile2MetricsAddTable } from '../functions/percentile2-metrics-add.ts';
@@ -27,7 +27,7 @@ class EndpointPercentile2MetricsTables {
   readonly endpoint_percentile: Percentile2MetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.endpoint_percentile = new Percentile2MetricsAddTable(host);
+    this.endpoint_percentile = new Percentile2MetricsAddTable(host, host.budget(endpointPercentileMetric));
   }
 }
 
@@ -56,12 +56,12 @@ export class EndpointPercentile2MetricsDispatcher implements FederationDispatche
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, endpointPercentileMetric, bucket, tables.endpoint_percentile);
+      closeTable(closed, endpointPercentileMetric, bucket, tables.endpoint_percentile);
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { ApdexMetricsAddTable } from '../functions/apdex-metrics-add.ts';
 import type { ApdexColumns } from '../functions/apdex.ts';
@@ -25,7 +25,7 @@ class FederatedClusterApdexMetricsTables {
   readonly federated_cluster_apdex: ApdexMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.federated_cluster_apdex = new ApdexMetricsAddTable(host);
+    this.federated_cluster_apdex = new ApdexMetricsAddTable(host, host.budget(federatedClusterApdexMetric));
   }
 }
 
@@ -54,12 +54,12 @@ export class FederatedClusterApdexMetricsDispatcher implements FederationDispatc
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, federatedClusterApdexMetric, bucket, tables.federated_cluster_apdex);
+      closeTable(closed, federatedClusterApdexMetric, bucket, tables.federated_cluster_apdex);
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { CpmMetricsAddTable } from '../functions/cpm-metrics-add.ts';
 import type { CpmColumns } from '../functions/cpm.ts';
@@ -25,7 +25,7 @@ class FederatedClusterCpmMetricsTables {
   readonly federated_cluster_cpm: CpmMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.federated_cluster_cpm = new CpmMetricsAddTable(host);
+    this.federated_cluster_cpm = new CpmMetricsAddTable(host, host.budget(federatedClusterCpmMetric));
   }
 }
 
@@ -52,12 +52,12 @@ export class FederatedClusterCpmMetricsDispatcher implements FederationDispatche
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, federatedClusterCpmMetric, bucket, tables.federated_cluster_cpm);
+      closeTable(closed, federatedClusterCpmMetric, bucket, tables.federated_cluster_cpm);
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { LongAvgMetricsAddTable } from '../functions/long-avg-metrics-add.ts';
 import type { LongAvgColumns } from '../functions/long-avg.ts';
@@ -25,7 +25,7 @@ class FederatedClusterLongAvgMetricsTables {
   readonly federated_cluster_resp_time: LongAvgMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.federated_cluster_resp_time = new LongAvgMetricsAddTable(host);
+    this.federated_cluster_resp_time = new LongAvgMetricsAddTable(host, host.budget(federatedClusterRespTimeMetric));
   }
 }
 
@@ -54,12 +54,12 @@ export class FederatedClusterLongAvgMetricsDispatcher implements FederationDispa
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, federatedClusterRespTimeMetric, bucket, tables.federated_cluster_resp_time);
+      closeTable(closed, federatedClusterRespTimeMetric, bucket, tables.federated_cluster_resp_time);
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { PercentMetricsAddTable } from '../functions/percent-metrics-add.ts';
 import type { PercentColumns } from '../functions/percent.ts';
@@ -25,7 +25,7 @@ class FederatedClusterPercentMetricsTables {
   readonly federated_cluster_sla: PercentMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.federated_cluster_sla = new PercentMetricsAddTable(host);
+    this.federated_cluster_sla = new PercentMetricsAddTable(host, host.budget(federatedClusterSlaMetric));
   }
 }
 
@@ -54,12 +54,12 @@ export class FederatedClusterPercentMetricsDispatcher implements FederationDispa
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, federatedClusterSlaMetric, bucket, tables.federated_cluster_sla);
+      closeTable(closed, federatedClusterSlaMetric, bucket, tables.federated_cluster_sla);
     }
-    return blocks;
+    return closed;
   }
 }
 

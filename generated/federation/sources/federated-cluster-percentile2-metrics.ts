@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { Percentile2MetricsAddTable } from '../functions/percentile2-metrics-add.ts';
 import type { Percentile2Columns } from '../functions/percentile2.ts';
@@ -25,7 +25,10 @@ class FederatedClusterPercentile2MetricsTables {
   readonly federated_cluster_percentile: Percentile2MetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.federated_cluster_percentile = new Percentile2MetricsAddTable(host);
+    this.federated_cluster_percentile = new Percentile2MetricsAddTable(
+      host,
+      host.budget(federatedClusterPercentileMetric),
+    );
   }
 }
 
@@ -54,12 +57,12 @@ export class FederatedClusterPercentile2MetricsDispatcher implements FederationD
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, federatedClusterPercentileMetric, bucket, tables.federated_cluster_percentile);
+      closeTable(closed, federatedClusterPercentileMetric, bucket, tables.federated_cluster_percentile);
     }
-    return blocks;
+    return closed;
   }
 }
 

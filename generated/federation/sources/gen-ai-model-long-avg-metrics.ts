@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { LongAvgMetricsAddTable } from '../functions/long-avg-metrics-add.ts';
@@ -41,11 +41,17 @@ class GenAIModelLongAvgMetricsTables {
   readonly gen_ai_model_avg_estimated_cost: LongAvgMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.gen_ai_model_latency_avg = new LongAvgMetricsAddTable(host);
-    this.gen_ai_model_ttft_avg = new LongAvgMetricsAddTable(host);
-    this.gen_ai_model_input_tokens_avg = new LongAvgMetricsAddTable(host);
-    this.gen_ai_model_output_tokens_avg = new LongAvgMetricsAddTable(host);
-    this.gen_ai_model_avg_estimated_cost = new LongAvgMetricsAddTable(host);
+    this.gen_ai_model_latency_avg = new LongAvgMetricsAddTable(host, host.budget(genAiModelLatencyAvgMetric));
+    this.gen_ai_model_ttft_avg = new LongAvgMetricsAddTable(host, host.budget(genAiModelTtftAvgMetric));
+    this.gen_ai_model_input_tokens_avg = new LongAvgMetricsAddTable(host, host.budget(genAiModelInputTokensAvgMetric));
+    this.gen_ai_model_output_tokens_avg = new LongAvgMetricsAddTable(
+      host,
+      host.budget(genAiModelOutputTokensAvgMetric),
+    );
+    this.gen_ai_model_avg_estimated_cost = new LongAvgMetricsAddTable(
+      host,
+      host.budget(genAiModelAvgEstimatedCostMetric),
+    );
   }
 }
 
@@ -108,16 +114,16 @@ export class GenAIModelLongAvgMetricsDispatcher implements FederationDispatcher 
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, genAiModelLatencyAvgMetric, bucket, tables.gen_ai_model_latency_avg);
-      takeBlock(blocks, genAiModelTtftAvgMetric, bucket, tables.gen_ai_model_ttft_avg);
-      takeBlock(blocks, genAiModelInputTokensAvgMetric, bucket, tables.gen_ai_model_input_tokens_avg);
-      takeBlock(blocks, genAiModelOutputTokensAvgMetric, bucket, tables.gen_ai_model_output_tokens_avg);
-      takeBlock(blocks, genAiModelAvgEstimatedCostMetric, bucket, tables.gen_ai_model_avg_estimated_cost);
+      closeTable(closed, genAiModelLatencyAvgMetric, bucket, tables.gen_ai_model_latency_avg);
+      closeTable(closed, genAiModelTtftAvgMetric, bucket, tables.gen_ai_model_ttft_avg);
+      closeTable(closed, genAiModelInputTokensAvgMetric, bucket, tables.gen_ai_model_input_tokens_avg);
+      closeTable(closed, genAiModelOutputTokensAvgMetric, bucket, tables.gen_ai_model_output_tokens_avg);
+      closeTable(closed, genAiModelAvgEstimatedCostMetric, bucket, tables.gen_ai_model_avg_estimated_cost);
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { PercentMetricsAddTable } from '../functions/percent-metrics-add.ts';
@@ -27,7 +27,7 @@ class GenAIModelPercentMetricsTables {
   readonly gen_ai_model_sla: PercentMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.gen_ai_model_sla = new PercentMetricsAddTable(host);
+    this.gen_ai_model_sla = new PercentMetricsAddTable(host, host.budget(genAiModelSlaMetric));
   }
 }
 
@@ -56,12 +56,12 @@ export class GenAIModelPercentMetricsDispatcher implements FederationDispatcher 
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, genAiModelSlaMetric, bucket, tables.gen_ai_model_sla);
+      closeTable(closed, genAiModelSlaMetric, bucket, tables.gen_ai_model_sla);
     }
-    return blocks;
+    return closed;
   }
 }
 

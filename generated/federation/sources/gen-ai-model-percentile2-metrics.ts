@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { Percentile2MetricsAddTable } from '../functions/percentile2-metrics-add.ts';
@@ -32,8 +32,14 @@ class GenAIModelPercentile2MetricsTables {
   readonly gen_ai_model_ttft_percentile: Percentile2MetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.gen_ai_model_latency_percentile = new Percentile2MetricsAddTable(host);
-    this.gen_ai_model_ttft_percentile = new Percentile2MetricsAddTable(host);
+    this.gen_ai_model_latency_percentile = new Percentile2MetricsAddTable(
+      host,
+      host.budget(genAiModelLatencyPercentileMetric),
+    );
+    this.gen_ai_model_ttft_percentile = new Percentile2MetricsAddTable(
+      host,
+      host.budget(genAiModelTtftPercentileMetric),
+    );
   }
 }
 
@@ -69,13 +75,13 @@ export class GenAIModelPercentile2MetricsDispatcher implements FederationDispatc
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, genAiModelLatencyPercentileMetric, bucket, tables.gen_ai_model_latency_percentile);
-      takeBlock(blocks, genAiModelTtftPercentileMetric, bucket, tables.gen_ai_model_ttft_percentile);
+      closeTable(closed, genAiModelLatencyPercentileMetric, bucket, tables.gen_ai_model_latency_percentile);
+      closeTable(closed, genAiModelTtftPercentileMetric, bucket, tables.gen_ai_model_ttft_percentile);
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { SumMetricsAddTable } from '../functions/sum-metrics-add.ts';
@@ -35,9 +35,12 @@ class GenAIModelSumMetricsTables {
   readonly gen_ai_model_total_estimated_cost: SumMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.gen_ai_model_input_tokens_sum = new SumMetricsAddTable(host);
-    this.gen_ai_model_output_tokens_sum = new SumMetricsAddTable(host);
-    this.gen_ai_model_total_estimated_cost = new SumMetricsAddTable(host);
+    this.gen_ai_model_input_tokens_sum = new SumMetricsAddTable(host, host.budget(genAiModelInputTokensSumMetric));
+    this.gen_ai_model_output_tokens_sum = new SumMetricsAddTable(host, host.budget(genAiModelOutputTokensSumMetric));
+    this.gen_ai_model_total_estimated_cost = new SumMetricsAddTable(
+      host,
+      host.budget(genAiModelTotalEstimatedCostMetric),
+    );
   }
 }
 
@@ -80,14 +83,14 @@ export class GenAIModelSumMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, genAiModelInputTokensSumMetric, bucket, tables.gen_ai_model_input_tokens_sum);
-      takeBlock(blocks, genAiModelOutputTokensSumMetric, bucket, tables.gen_ai_model_output_tokens_sum);
-      takeBlock(blocks, genAiModelTotalEstimatedCostMetric, bucket, tables.gen_ai_model_total_estimated_cost);
+      closeTable(closed, genAiModelInputTokensSumMetric, bucket, tables.gen_ai_model_input_tokens_sum);
+      closeTable(closed, genAiModelOutputTokensSumMetric, bucket, tables.gen_ai_model_output_tokens_sum);
+      closeTable(closed, genAiModelTotalEstimatedCostMetric, bucket, tables.gen_ai_model_total_estimated_cost);
     }
-    return blocks;
+    return closed;
   }
 }
 

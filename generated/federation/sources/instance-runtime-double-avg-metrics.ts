@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { DoubleAvgMetricsAddTable } from '../functions/double-avg-metrics-add.ts';
 import type { DoubleAvgColumns } from '../functions/double-avg.ts';
@@ -28,8 +28,8 @@ class InstanceRuntimeDoubleAvgMetricsTables {
   readonly instance_clr_cpu: DoubleAvgMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.instance_jvm_cpu = new DoubleAvgMetricsAddTable(host);
-    this.instance_clr_cpu = new DoubleAvgMetricsAddTable(host);
+    this.instance_jvm_cpu = new DoubleAvgMetricsAddTable(host, host.budget(instanceJvmCpuMetric));
+    this.instance_clr_cpu = new DoubleAvgMetricsAddTable(host, host.budget(instanceClrCpuMetric));
   }
 }
 
@@ -65,13 +65,13 @@ export class InstanceRuntimeDoubleAvgMetricsDispatcher implements FederationDisp
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, instanceJvmCpuMetric, bucket, tables.instance_jvm_cpu);
-      takeBlock(blocks, instanceClrCpuMetric, bucket, tables.instance_clr_cpu);
+      closeTable(closed, instanceJvmCpuMetric, bucket, tables.instance_jvm_cpu);
+      closeTable(closed, instanceClrCpuMetric, bucket, tables.instance_clr_cpu);
     }
-    return blocks;
+    return closed;
   }
 }
 

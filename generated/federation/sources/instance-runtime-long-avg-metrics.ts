@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { LongAvgMetricsAddTable } from '../functions/long-avg-metrics-add.ts';
 import type { LongAvgColumns } from '../functions/long-avg.ts';
@@ -103,32 +103,98 @@ class InstanceRuntimeLongAvgMetricsTables {
   readonly instance_clr_heap_memory: LongAvgMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.instance_jvm_memory_heap = new LongAvgMetricsAddTable(host);
-    this.instance_jvm_memory_heap_max = new LongAvgMetricsAddTable(host);
-    this.instance_jvm_memory_noheap = new LongAvgMetricsAddTable(host);
-    this.instance_jvm_memory_noheap_max = new LongAvgMetricsAddTable(host);
-    this.instance_jvm_memory_pool_newgen = new LongAvgMetricsAddTable(host);
-    this.instance_jvm_memory_pool_survivor = new LongAvgMetricsAddTable(host);
-    this.instance_jvm_memory_pool_oldgen = new LongAvgMetricsAddTable(host);
-    this.instance_jvm_memory_pool_zheap = new LongAvgMetricsAddTable(host);
-    this.instance_jvm_memory_pool_permgen = new LongAvgMetricsAddTable(host);
-    this.instance_jvm_memory_pool_metaspace = new LongAvgMetricsAddTable(host);
-    this.instance_jvm_memory_pool_compressed_class_space = new LongAvgMetricsAddTable(host);
-    this.instance_jvm_memory_pool_code_cache = new LongAvgMetricsAddTable(host);
-    this.instance_jvm_memory_pool_codeheap_non_nmethods = new LongAvgMetricsAddTable(host);
-    this.instance_jvm_memory_pool_codeheap_profiled_nmethods = new LongAvgMetricsAddTable(host);
-    this.instance_jvm_memory_pool_codeheap_non_profiled_nmethods = new LongAvgMetricsAddTable(host);
-    this.instance_jvm_thread_live_count = new LongAvgMetricsAddTable(host);
-    this.instance_jvm_thread_daemon_count = new LongAvgMetricsAddTable(host);
-    this.instance_jvm_thread_peak_count = new LongAvgMetricsAddTable(host);
-    this.instance_jvm_thread_runnable_state_thread_count = new LongAvgMetricsAddTable(host);
-    this.instance_jvm_thread_blocked_state_thread_count = new LongAvgMetricsAddTable(host);
-    this.instance_jvm_thread_waiting_state_thread_count = new LongAvgMetricsAddTable(host);
-    this.instance_jvm_thread_timed_waiting_state_thread_count = new LongAvgMetricsAddTable(host);
-    this.instance_jvm_class_loaded_class_count = new LongAvgMetricsAddTable(host);
-    this.instance_jvm_class_total_loaded_class_count = new LongAvgMetricsAddTable(host);
-    this.instance_jvm_class_total_unloaded_class_count = new LongAvgMetricsAddTable(host);
-    this.instance_clr_heap_memory = new LongAvgMetricsAddTable(host);
+    this.instance_jvm_memory_heap = new LongAvgMetricsAddTable(host, host.budget(instanceJvmMemoryHeapMetric));
+    this.instance_jvm_memory_heap_max = new LongAvgMetricsAddTable(host, host.budget(instanceJvmMemoryHeapMaxMetric));
+    this.instance_jvm_memory_noheap = new LongAvgMetricsAddTable(host, host.budget(instanceJvmMemoryNoheapMetric));
+    this.instance_jvm_memory_noheap_max = new LongAvgMetricsAddTable(
+      host,
+      host.budget(instanceJvmMemoryNoheapMaxMetric),
+    );
+    this.instance_jvm_memory_pool_newgen = new LongAvgMetricsAddTable(
+      host,
+      host.budget(instanceJvmMemoryPoolNewgenMetric),
+    );
+    this.instance_jvm_memory_pool_survivor = new LongAvgMetricsAddTable(
+      host,
+      host.budget(instanceJvmMemoryPoolSurvivorMetric),
+    );
+    this.instance_jvm_memory_pool_oldgen = new LongAvgMetricsAddTable(
+      host,
+      host.budget(instanceJvmMemoryPoolOldgenMetric),
+    );
+    this.instance_jvm_memory_pool_zheap = new LongAvgMetricsAddTable(
+      host,
+      host.budget(instanceJvmMemoryPoolZheapMetric),
+    );
+    this.instance_jvm_memory_pool_permgen = new LongAvgMetricsAddTable(
+      host,
+      host.budget(instanceJvmMemoryPoolPermgenMetric),
+    );
+    this.instance_jvm_memory_pool_metaspace = new LongAvgMetricsAddTable(
+      host,
+      host.budget(instanceJvmMemoryPoolMetaspaceMetric),
+    );
+    this.instance_jvm_memory_pool_compressed_class_space = new LongAvgMetricsAddTable(
+      host,
+      host.budget(instanceJvmMemoryPoolCompressedClassSpaceMetric),
+    );
+    this.instance_jvm_memory_pool_code_cache = new LongAvgMetricsAddTable(
+      host,
+      host.budget(instanceJvmMemoryPoolCodeCacheMetric),
+    );
+    this.instance_jvm_memory_pool_codeheap_non_nmethods = new LongAvgMetricsAddTable(
+      host,
+      host.budget(instanceJvmMemoryPoolCodeheapNonNmethodsMetric),
+    );
+    this.instance_jvm_memory_pool_codeheap_profiled_nmethods = new LongAvgMetricsAddTable(
+      host,
+      host.budget(instanceJvmMemoryPoolCodeheapProfiledNmethodsMetric),
+    );
+    this.instance_jvm_memory_pool_codeheap_non_profiled_nmethods = new LongAvgMetricsAddTable(
+      host,
+      host.budget(instanceJvmMemoryPoolCodeheapNonProfiledNmethodsMetric),
+    );
+    this.instance_jvm_thread_live_count = new LongAvgMetricsAddTable(
+      host,
+      host.budget(instanceJvmThreadLiveCountMetric),
+    );
+    this.instance_jvm_thread_daemon_count = new LongAvgMetricsAddTable(
+      host,
+      host.budget(instanceJvmThreadDaemonCountMetric),
+    );
+    this.instance_jvm_thread_peak_count = new LongAvgMetricsAddTable(
+      host,
+      host.budget(instanceJvmThreadPeakCountMetric),
+    );
+    this.instance_jvm_thread_runnable_state_thread_count = new LongAvgMetricsAddTable(
+      host,
+      host.budget(instanceJvmThreadRunnableStateThreadCountMetric),
+    );
+    this.instance_jvm_thread_blocked_state_thread_count = new LongAvgMetricsAddTable(
+      host,
+      host.budget(instanceJvmThreadBlockedStateThreadCountMetric),
+    );
+    this.instance_jvm_thread_waiting_state_thread_count = new LongAvgMetricsAddTable(
+      host,
+      host.budget(instanceJvmThreadWaitingStateThreadCountMetric),
+    );
+    this.instance_jvm_thread_timed_waiting_state_thread_count = new LongAvgMetricsAddTable(
+      host,
+      host.budget(instanceJvmThreadTimedWaitingStateThreadCountMetric),
+    );
+    this.instance_jvm_class_loaded_class_count = new LongAvgMetricsAddTable(
+      host,
+      host.budget(instanceJvmClassLoadedClassCountMetric),
+    );
+    this.instance_jvm_class_total_loaded_class_count = new LongAvgMetricsAddTable(
+      host,
+      host.budget(instanceJvmClassTotalLoadedClassCountMetric),
+    );
+    this.instance_jvm_class_total_unloaded_class_count = new LongAvgMetricsAddTable(
+      host,
+      host.budget(instanceJvmClassTotalUnloadedClassCountMetric),
+    );
+    this.instance_clr_heap_memory = new LongAvgMetricsAddTable(host, host.budget(instanceClrHeapMemoryMetric));
   }
 }
 
@@ -359,87 +425,87 @@ export class InstanceRuntimeLongAvgMetricsDispatcher implements FederationDispat
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, instanceJvmMemoryHeapMetric, bucket, tables.instance_jvm_memory_heap);
-      takeBlock(blocks, instanceJvmMemoryHeapMaxMetric, bucket, tables.instance_jvm_memory_heap_max);
-      takeBlock(blocks, instanceJvmMemoryNoheapMetric, bucket, tables.instance_jvm_memory_noheap);
-      takeBlock(blocks, instanceJvmMemoryNoheapMaxMetric, bucket, tables.instance_jvm_memory_noheap_max);
-      takeBlock(blocks, instanceJvmMemoryPoolNewgenMetric, bucket, tables.instance_jvm_memory_pool_newgen);
-      takeBlock(blocks, instanceJvmMemoryPoolSurvivorMetric, bucket, tables.instance_jvm_memory_pool_survivor);
-      takeBlock(blocks, instanceJvmMemoryPoolOldgenMetric, bucket, tables.instance_jvm_memory_pool_oldgen);
-      takeBlock(blocks, instanceJvmMemoryPoolZheapMetric, bucket, tables.instance_jvm_memory_pool_zheap);
-      takeBlock(blocks, instanceJvmMemoryPoolPermgenMetric, bucket, tables.instance_jvm_memory_pool_permgen);
-      takeBlock(blocks, instanceJvmMemoryPoolMetaspaceMetric, bucket, tables.instance_jvm_memory_pool_metaspace);
-      takeBlock(
-        blocks,
+      closeTable(closed, instanceJvmMemoryHeapMetric, bucket, tables.instance_jvm_memory_heap);
+      closeTable(closed, instanceJvmMemoryHeapMaxMetric, bucket, tables.instance_jvm_memory_heap_max);
+      closeTable(closed, instanceJvmMemoryNoheapMetric, bucket, tables.instance_jvm_memory_noheap);
+      closeTable(closed, instanceJvmMemoryNoheapMaxMetric, bucket, tables.instance_jvm_memory_noheap_max);
+      closeTable(closed, instanceJvmMemoryPoolNewgenMetric, bucket, tables.instance_jvm_memory_pool_newgen);
+      closeTable(closed, instanceJvmMemoryPoolSurvivorMetric, bucket, tables.instance_jvm_memory_pool_survivor);
+      closeTable(closed, instanceJvmMemoryPoolOldgenMetric, bucket, tables.instance_jvm_memory_pool_oldgen);
+      closeTable(closed, instanceJvmMemoryPoolZheapMetric, bucket, tables.instance_jvm_memory_pool_zheap);
+      closeTable(closed, instanceJvmMemoryPoolPermgenMetric, bucket, tables.instance_jvm_memory_pool_permgen);
+      closeTable(closed, instanceJvmMemoryPoolMetaspaceMetric, bucket, tables.instance_jvm_memory_pool_metaspace);
+      closeTable(
+        closed,
         instanceJvmMemoryPoolCompressedClassSpaceMetric,
         bucket,
         tables.instance_jvm_memory_pool_compressed_class_space,
       );
-      takeBlock(blocks, instanceJvmMemoryPoolCodeCacheMetric, bucket, tables.instance_jvm_memory_pool_code_cache);
-      takeBlock(
-        blocks,
+      closeTable(closed, instanceJvmMemoryPoolCodeCacheMetric, bucket, tables.instance_jvm_memory_pool_code_cache);
+      closeTable(
+        closed,
         instanceJvmMemoryPoolCodeheapNonNmethodsMetric,
         bucket,
         tables.instance_jvm_memory_pool_codeheap_non_nmethods,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         instanceJvmMemoryPoolCodeheapProfiledNmethodsMetric,
         bucket,
         tables.instance_jvm_memory_pool_codeheap_profiled_nmethods,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         instanceJvmMemoryPoolCodeheapNonProfiledNmethodsMetric,
         bucket,
         tables.instance_jvm_memory_pool_codeheap_non_profiled_nmethods,
       );
-      takeBlock(blocks, instanceJvmThreadLiveCountMetric, bucket, tables.instance_jvm_thread_live_count);
-      takeBlock(blocks, instanceJvmThreadDaemonCountMetric, bucket, tables.instance_jvm_thread_daemon_count);
-      takeBlock(blocks, instanceJvmThreadPeakCountMetric, bucket, tables.instance_jvm_thread_peak_count);
-      takeBlock(
-        blocks,
+      closeTable(closed, instanceJvmThreadLiveCountMetric, bucket, tables.instance_jvm_thread_live_count);
+      closeTable(closed, instanceJvmThreadDaemonCountMetric, bucket, tables.instance_jvm_thread_daemon_count);
+      closeTable(closed, instanceJvmThreadPeakCountMetric, bucket, tables.instance_jvm_thread_peak_count);
+      closeTable(
+        closed,
         instanceJvmThreadRunnableStateThreadCountMetric,
         bucket,
         tables.instance_jvm_thread_runnable_state_thread_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         instanceJvmThreadBlockedStateThreadCountMetric,
         bucket,
         tables.instance_jvm_thread_blocked_state_thread_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         instanceJvmThreadWaitingStateThreadCountMetric,
         bucket,
         tables.instance_jvm_thread_waiting_state_thread_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         instanceJvmThreadTimedWaitingStateThreadCountMetric,
         bucket,
         tables.instance_jvm_thread_timed_waiting_state_thread_count,
       );
-      takeBlock(blocks, instanceJvmClassLoadedClassCountMetric, bucket, tables.instance_jvm_class_loaded_class_count);
-      takeBlock(
-        blocks,
+      closeTable(closed, instanceJvmClassLoadedClassCountMetric, bucket, tables.instance_jvm_class_loaded_class_count);
+      closeTable(
+        closed,
         instanceJvmClassTotalLoadedClassCountMetric,
         bucket,
         tables.instance_jvm_class_total_loaded_class_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         instanceJvmClassTotalUnloadedClassCountMetric,
         bucket,
         tables.instance_jvm_class_total_unloaded_class_count,
       );
-      takeBlock(blocks, instanceClrHeapMemoryMetric, bucket, tables.instance_clr_heap_memory);
+      closeTable(closed, instanceClrHeapMemoryMetric, bucket, tables.instance_clr_heap_memory);
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { MaxMetricsAddTable } from '../functions/max-metrics-add.ts';
 import type { MaxColumns } from '../functions/max.ts';
@@ -37,10 +37,19 @@ class InstanceRuntimeMaxMetricsTables {
   readonly instance_clr_max_completion_port_threads: MaxMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.instance_clr_available_worker_threads = new MaxMetricsAddTable(host);
-    this.instance_clr_max_worker_threads = new MaxMetricsAddTable(host);
-    this.instance_clr_available_completion_port_threads = new MaxMetricsAddTable(host);
-    this.instance_clr_max_completion_port_threads = new MaxMetricsAddTable(host);
+    this.instance_clr_available_worker_threads = new MaxMetricsAddTable(
+      host,
+      host.budget(instanceClrAvailableWorkerThreadsMetric),
+    );
+    this.instance_clr_max_worker_threads = new MaxMetricsAddTable(host, host.budget(instanceClrMaxWorkerThreadsMetric));
+    this.instance_clr_available_completion_port_threads = new MaxMetricsAddTable(
+      host,
+      host.budget(instanceClrAvailableCompletionPortThreadsMetric),
+    );
+    this.instance_clr_max_completion_port_threads = new MaxMetricsAddTable(
+      host,
+      host.budget(instanceClrMaxCompletionPortThreadsMetric),
+    );
   }
 }
 
@@ -95,25 +104,25 @@ export class InstanceRuntimeMaxMetricsDispatcher implements FederationDispatcher
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, instanceClrAvailableWorkerThreadsMetric, bucket, tables.instance_clr_available_worker_threads);
-      takeBlock(blocks, instanceClrMaxWorkerThreadsMetric, bucket, tables.instance_clr_max_worker_threads);
-      takeBlock(
-        blocks,
+      closeTable(closed, instanceClrAvailableWorkerThreadsMetric, bucket, tables.instance_clr_available_worker_threads);
+      closeTable(closed, instanceClrMaxWorkerThreadsMetric, bucket, tables.instance_clr_max_worker_threads);
+      closeTable(
+        closed,
         instanceClrAvailableCompletionPortThreadsMetric,
         bucket,
         tables.instance_clr_available_completion_port_threads,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         instanceClrMaxCompletionPortThreadsMetric,
         bucket,
         tables.instance_clr_max_completion_port_threads,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { SumMetricsAddTable } from '../functions/sum-metrics-add.ts';
 import type { SumColumns } from '../functions/sum.ts';
@@ -52,15 +52,15 @@ class InstanceRuntimeSumMetricsTables {
   readonly instance_clr_gen2_collect_count: SumMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.instance_jvm_young_gc_time = new SumMetricsAddTable(host);
-    this.instance_jvm_young_gc_count = new SumMetricsAddTable(host);
-    this.instance_jvm_old_gc_time = new SumMetricsAddTable(host);
-    this.instance_jvm_old_gc_count = new SumMetricsAddTable(host);
-    this.instance_jvm_normal_gc_time = new SumMetricsAddTable(host);
-    this.instance_jvm_normal_gc_count = new SumMetricsAddTable(host);
-    this.instance_clr_gen0_collect_count = new SumMetricsAddTable(host);
-    this.instance_clr_gen1_collect_count = new SumMetricsAddTable(host);
-    this.instance_clr_gen2_collect_count = new SumMetricsAddTable(host);
+    this.instance_jvm_young_gc_time = new SumMetricsAddTable(host, host.budget(instanceJvmYoungGcTimeMetric));
+    this.instance_jvm_young_gc_count = new SumMetricsAddTable(host, host.budget(instanceJvmYoungGcCountMetric));
+    this.instance_jvm_old_gc_time = new SumMetricsAddTable(host, host.budget(instanceJvmOldGcTimeMetric));
+    this.instance_jvm_old_gc_count = new SumMetricsAddTable(host, host.budget(instanceJvmOldGcCountMetric));
+    this.instance_jvm_normal_gc_time = new SumMetricsAddTable(host, host.budget(instanceJvmNormalGcTimeMetric));
+    this.instance_jvm_normal_gc_count = new SumMetricsAddTable(host, host.budget(instanceJvmNormalGcCountMetric));
+    this.instance_clr_gen0_collect_count = new SumMetricsAddTable(host, host.budget(instanceClrGen0CollectCountMetric));
+    this.instance_clr_gen1_collect_count = new SumMetricsAddTable(host, host.budget(instanceClrGen1CollectCountMetric));
+    this.instance_clr_gen2_collect_count = new SumMetricsAddTable(host, host.budget(instanceClrGen2CollectCountMetric));
   }
 }
 
@@ -155,20 +155,20 @@ export class InstanceRuntimeSumMetricsDispatcher implements FederationDispatcher
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, instanceJvmYoungGcTimeMetric, bucket, tables.instance_jvm_young_gc_time);
-      takeBlock(blocks, instanceJvmYoungGcCountMetric, bucket, tables.instance_jvm_young_gc_count);
-      takeBlock(blocks, instanceJvmOldGcTimeMetric, bucket, tables.instance_jvm_old_gc_time);
-      takeBlock(blocks, instanceJvmOldGcCountMetric, bucket, tables.instance_jvm_old_gc_count);
-      takeBlock(blocks, instanceJvmNormalGcTimeMetric, bucket, tables.instance_jvm_normal_gc_time);
-      takeBlock(blocks, instanceJvmNormalGcCountMetric, bucket, tables.instance_jvm_normal_gc_count);
-      takeBlock(blocks, instanceClrGen0CollectCountMetric, bucket, tables.instance_clr_gen0_collect_count);
-      takeBlock(blocks, instanceClrGen1CollectCountMetric, bucket, tables.instance_clr_gen1_collect_count);
-      takeBlock(blocks, instanceClrGen2CollectCountMetric, bucket, tables.instance_clr_gen2_collect_count);
+      closeTable(closed, instanceJvmYoungGcTimeMetric, bucket, tables.instance_jvm_young_gc_time);
+      closeTable(closed, instanceJvmYoungGcCountMetric, bucket, tables.instance_jvm_young_gc_count);
+      closeTable(closed, instanceJvmOldGcTimeMetric, bucket, tables.instance_jvm_old_gc_time);
+      closeTable(closed, instanceJvmOldGcCountMetric, bucket, tables.instance_jvm_old_gc_count);
+      closeTable(closed, instanceJvmNormalGcTimeMetric, bucket, tables.instance_jvm_normal_gc_time);
+      closeTable(closed, instanceJvmNormalGcCountMetric, bucket, tables.instance_jvm_normal_gc_count);
+      closeTable(closed, instanceClrGen0CollectCountMetric, bucket, tables.instance_clr_gen0_collect_count);
+      closeTable(closed, instanceClrGen1CollectCountMetric, bucket, tables.instance_clr_gen1_collect_count);
+      closeTable(closed, instanceClrGen2CollectCountMetric, bucket, tables.instance_clr_gen2_collect_count);
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { CpmMetricsAddTable } from '../functions/cpm-metrics-add.ts';
@@ -29,8 +29,8 @@ class MQEndpointCpmMetricsTables {
   readonly mq_endpoint_consume_cpm: CpmMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.mq_endpoint_produce_cpm = new CpmMetricsAddTable(host);
-    this.mq_endpoint_consume_cpm = new CpmMetricsAddTable(host);
+    this.mq_endpoint_produce_cpm = new CpmMetricsAddTable(host, host.budget(mqEndpointProduceCpmMetric));
+    this.mq_endpoint_consume_cpm = new CpmMetricsAddTable(host, host.budget(mqEndpointConsumeCpmMetric));
   }
 }
 
@@ -62,13 +62,13 @@ export class MQEndpointCpmMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, mqEndpointProduceCpmMetric, bucket, tables.mq_endpoint_produce_cpm);
-      takeBlock(blocks, mqEndpointConsumeCpmMetric, bucket, tables.mq_endpoint_consume_cpm);
+      closeTable(closed, mqEndpointProduceCpmMetric, bucket, tables.mq_endpoint_produce_cpm);
+      closeTable(closed, mqEndpointConsumeCpmMetric, bucket, tables.mq_endpoint_consume_cpm);
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { LongAvgMetricsAddTable } from '../functions/long-avg-metrics-add.ts';
@@ -27,7 +27,7 @@ class MQEndpointLongAvgMetricsTables {
   readonly mq_endpoint_consume_latency: LongAvgMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.mq_endpoint_consume_latency = new LongAvgMetricsAddTable(host);
+    this.mq_endpoint_consume_latency = new LongAvgMetricsAddTable(host, host.budget(mqEndpointConsumeLatencyMetric));
   }
 }
 
@@ -56,12 +56,12 @@ export class MQEndpointLongAvgMetricsDispatcher implements FederationDispatcher 
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, mqEndpointConsumeLatencyMetric, bucket, tables.mq_endpoint_consume_latency);
+      closeTable(closed, mqEndpointConsumeLatencyMetric, bucket, tables.mq_endpoint_consume_latency);
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { PercentMetricsAddTable } from '../functions/percent-metrics-add.ts';
@@ -29,8 +29,8 @@ class MQEndpointPercentMetricsTables {
   readonly mq_endpoint_consume_sla: PercentMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.mq_endpoint_produce_sla = new PercentMetricsAddTable(host);
-    this.mq_endpoint_consume_sla = new PercentMetricsAddTable(host);
+    this.mq_endpoint_produce_sla = new PercentMetricsAddTable(host, host.budget(mqEndpointProduceSlaMetric));
+    this.mq_endpoint_consume_sla = new PercentMetricsAddTable(host, host.budget(mqEndpointConsumeSlaMetric));
   }
 }
 
@@ -66,13 +66,13 @@ export class MQEndpointPercentMetricsDispatcher implements FederationDispatcher 
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, mqEndpointProduceSlaMetric, bucket, tables.mq_endpoint_produce_sla);
-      takeBlock(blocks, mqEndpointConsumeSlaMetric, bucket, tables.mq_endpoint_consume_sla);
+      closeTable(closed, mqEndpointProduceSlaMetric, bucket, tables.mq_endpoint_produce_sla);
+      closeTable(closed, mqEndpointConsumeSlaMetric, bucket, tables.mq_endpoint_consume_sla);
     }
-    return blocks;
+    return closed;
   }
 }
 

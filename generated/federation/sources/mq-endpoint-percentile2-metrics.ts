@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { Percentile2MetricsAddTable } from '../functions/percentile2-metrics-add.ts';
@@ -27,7 +27,10 @@ class MQEndpointPercentile2MetricsTables {
   readonly mq_endpoint_consume_percentile: Percentile2MetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.mq_endpoint_consume_percentile = new Percentile2MetricsAddTable(host);
+    this.mq_endpoint_consume_percentile = new Percentile2MetricsAddTable(
+      host,
+      host.budget(mqEndpointConsumePercentileMetric),
+    );
   }
 }
 
@@ -56,12 +59,12 @@ export class MQEndpointPercentile2MetricsDispatcher implements FederationDispatc
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, mqEndpointConsumePercentileMetric, bucket, tables.mq_endpoint_consume_percentile);
+      closeTable(closed, mqEndpointConsumePercentileMetric, bucket, tables.mq_endpoint_consume_percentile);
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { ApdexMetricsAddTable } from '../functions/apdex-metrics-add.ts';
@@ -27,7 +27,10 @@ class PodApdexMetricsTables {
   readonly kubernetes_service_instance_apdex: ApdexMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.kubernetes_service_instance_apdex = new ApdexMetricsAddTable(host);
+    this.kubernetes_service_instance_apdex = new ApdexMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceApdexMetric),
+    );
   }
 }
 
@@ -56,12 +59,12 @@ export class PodApdexMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, kubernetesServiceInstanceApdexMetric, bucket, tables.kubernetes_service_instance_apdex);
+      closeTable(closed, kubernetesServiceInstanceApdexMetric, bucket, tables.kubernetes_service_instance_apdex);
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { CpmMetricsAddTable } from '../functions/cpm-metrics-add.ts';
@@ -113,35 +113,122 @@ class PodCpmMetricsTables {
   readonly cilium_service_instance_protocol_kafka_call_success_count: CpmMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.kubernetes_service_instance_connect_cpm = new CpmMetricsAddTable(host);
-    this.kubernetes_service_instance_connect_success_cpm = new CpmMetricsAddTable(host);
-    this.kubernetes_service_instance_accept_cpm = new CpmMetricsAddTable(host);
-    this.kubernetes_service_instance_close_cpm = new CpmMetricsAddTable(host);
-    this.kubernetes_service_instance_write_cpm = new CpmMetricsAddTable(host);
-    this.kubernetes_service_instance_read_cpm = new CpmMetricsAddTable(host);
-    this.kubernetes_service_instance_http_call_cpm = new CpmMetricsAddTable(host);
-    this.kubernetes_service_instance_http_status_1xx_cpm = new CpmMetricsAddTable(host);
-    this.kubernetes_service_instance_http_status_2xx_cpm = new CpmMetricsAddTable(host);
-    this.kubernetes_service_instance_http_status_3xx_cpm = new CpmMetricsAddTable(host);
-    this.kubernetes_service_instance_http_status_4xx_cpm = new CpmMetricsAddTable(host);
-    this.kubernetes_service_instance_http_status_5xx_cpm = new CpmMetricsAddTable(host);
-    this.cilium_service_instance_l4_read_pkg_cpm = new CpmMetricsAddTable(host);
-    this.cilium_service_instance_l4_read_pkg_drop_cpm = new CpmMetricsAddTable(host);
-    this.cilium_service_instance_l4_write_pkg_cpm = new CpmMetricsAddTable(host);
-    this.cilium_service_instance_l4_write_pkg_drop_cpm = new CpmMetricsAddTable(host);
-    this.cilium_service_instance_protocol_cpm = new CpmMetricsAddTable(host);
-    this.cilium_service_instance_protocol_call_success_count = new CpmMetricsAddTable(host);
-    this.cilium_service_instance_protocol_http_call_cpm = new CpmMetricsAddTable(host);
-    this.cilium_service_instance_protocol_http_call_success_count = new CpmMetricsAddTable(host);
-    this.cilium_service_instance_protocol_http_status_1xx_cpm = new CpmMetricsAddTable(host);
-    this.cilium_service_instance_protocol_http_status_2xx_cpm = new CpmMetricsAddTable(host);
-    this.cilium_service_instance_protocol_http_status_3xx_cpm = new CpmMetricsAddTable(host);
-    this.cilium_service_instance_protocol_http_status_4xx_cpm = new CpmMetricsAddTable(host);
-    this.cilium_service_instance_protocol_http_status_5xx_cpm = new CpmMetricsAddTable(host);
-    this.cilium_service_instance_protocol_dns_call_cpm = new CpmMetricsAddTable(host);
-    this.cilium_service_instance_protocol_dns_call_success_count = new CpmMetricsAddTable(host);
-    this.cilium_service_instance_protocol_kafka_call_cpm = new CpmMetricsAddTable(host);
-    this.cilium_service_instance_protocol_kafka_call_success_count = new CpmMetricsAddTable(host);
+    this.kubernetes_service_instance_connect_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceConnectCpmMetric),
+    );
+    this.kubernetes_service_instance_connect_success_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceConnectSuccessCpmMetric),
+    );
+    this.kubernetes_service_instance_accept_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceAcceptCpmMetric),
+    );
+    this.kubernetes_service_instance_close_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceCloseCpmMetric),
+    );
+    this.kubernetes_service_instance_write_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceWriteCpmMetric),
+    );
+    this.kubernetes_service_instance_read_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceReadCpmMetric),
+    );
+    this.kubernetes_service_instance_http_call_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceHttpCallCpmMetric),
+    );
+    this.kubernetes_service_instance_http_status_1xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceHttpStatus1xxCpmMetric),
+    );
+    this.kubernetes_service_instance_http_status_2xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceHttpStatus2xxCpmMetric),
+    );
+    this.kubernetes_service_instance_http_status_3xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceHttpStatus3xxCpmMetric),
+    );
+    this.kubernetes_service_instance_http_status_4xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceHttpStatus4xxCpmMetric),
+    );
+    this.kubernetes_service_instance_http_status_5xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceHttpStatus5xxCpmMetric),
+    );
+    this.cilium_service_instance_l4_read_pkg_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumServiceInstanceL4ReadPkgCpmMetric),
+    );
+    this.cilium_service_instance_l4_read_pkg_drop_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumServiceInstanceL4ReadPkgDropCpmMetric),
+    );
+    this.cilium_service_instance_l4_write_pkg_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumServiceInstanceL4WritePkgCpmMetric),
+    );
+    this.cilium_service_instance_l4_write_pkg_drop_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumServiceInstanceL4WritePkgDropCpmMetric),
+    );
+    this.cilium_service_instance_protocol_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumServiceInstanceProtocolCpmMetric),
+    );
+    this.cilium_service_instance_protocol_call_success_count = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumServiceInstanceProtocolCallSuccessCountMetric),
+    );
+    this.cilium_service_instance_protocol_http_call_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumServiceInstanceProtocolHttpCallCpmMetric),
+    );
+    this.cilium_service_instance_protocol_http_call_success_count = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumServiceInstanceProtocolHttpCallSuccessCountMetric),
+    );
+    this.cilium_service_instance_protocol_http_status_1xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumServiceInstanceProtocolHttpStatus1xxCpmMetric),
+    );
+    this.cilium_service_instance_protocol_http_status_2xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumServiceInstanceProtocolHttpStatus2xxCpmMetric),
+    );
+    this.cilium_service_instance_protocol_http_status_3xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumServiceInstanceProtocolHttpStatus3xxCpmMetric),
+    );
+    this.cilium_service_instance_protocol_http_status_4xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumServiceInstanceProtocolHttpStatus4xxCpmMetric),
+    );
+    this.cilium_service_instance_protocol_http_status_5xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumServiceInstanceProtocolHttpStatus5xxCpmMetric),
+    );
+    this.cilium_service_instance_protocol_dns_call_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumServiceInstanceProtocolDnsCallCpmMetric),
+    );
+    this.cilium_service_instance_protocol_dns_call_success_count = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumServiceInstanceProtocolDnsCallSuccessCountMetric),
+    );
+    this.cilium_service_instance_protocol_kafka_call_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumServiceInstanceProtocolKafkaCallCpmMetric),
+    );
+    this.cilium_service_instance_protocol_kafka_call_success_count = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumServiceInstanceProtocolKafkaCallSuccessCountMetric),
+    );
   }
 }
 
@@ -396,165 +483,165 @@ export class PodCpmMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceConnectCpmMetric,
         bucket,
         tables.kubernetes_service_instance_connect_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceConnectSuccessCpmMetric,
         bucket,
         tables.kubernetes_service_instance_connect_success_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceAcceptCpmMetric,
         bucket,
         tables.kubernetes_service_instance_accept_cpm,
       );
-      takeBlock(blocks, kubernetesServiceInstanceCloseCpmMetric, bucket, tables.kubernetes_service_instance_close_cpm);
-      takeBlock(blocks, kubernetesServiceInstanceWriteCpmMetric, bucket, tables.kubernetes_service_instance_write_cpm);
-      takeBlock(blocks, kubernetesServiceInstanceReadCpmMetric, bucket, tables.kubernetes_service_instance_read_cpm);
-      takeBlock(
-        blocks,
+      closeTable(closed, kubernetesServiceInstanceCloseCpmMetric, bucket, tables.kubernetes_service_instance_close_cpm);
+      closeTable(closed, kubernetesServiceInstanceWriteCpmMetric, bucket, tables.kubernetes_service_instance_write_cpm);
+      closeTable(closed, kubernetesServiceInstanceReadCpmMetric, bucket, tables.kubernetes_service_instance_read_cpm);
+      closeTable(
+        closed,
         kubernetesServiceInstanceHttpCallCpmMetric,
         bucket,
         tables.kubernetes_service_instance_http_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceHttpStatus1xxCpmMetric,
         bucket,
         tables.kubernetes_service_instance_http_status_1xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceHttpStatus2xxCpmMetric,
         bucket,
         tables.kubernetes_service_instance_http_status_2xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceHttpStatus3xxCpmMetric,
         bucket,
         tables.kubernetes_service_instance_http_status_3xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceHttpStatus4xxCpmMetric,
         bucket,
         tables.kubernetes_service_instance_http_status_4xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceHttpStatus5xxCpmMetric,
         bucket,
         tables.kubernetes_service_instance_http_status_5xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceL4ReadPkgCpmMetric,
         bucket,
         tables.cilium_service_instance_l4_read_pkg_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceL4ReadPkgDropCpmMetric,
         bucket,
         tables.cilium_service_instance_l4_read_pkg_drop_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceL4WritePkgCpmMetric,
         bucket,
         tables.cilium_service_instance_l4_write_pkg_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceL4WritePkgDropCpmMetric,
         bucket,
         tables.cilium_service_instance_l4_write_pkg_drop_cpm,
       );
-      takeBlock(blocks, ciliumServiceInstanceProtocolCpmMetric, bucket, tables.cilium_service_instance_protocol_cpm);
-      takeBlock(
-        blocks,
+      closeTable(closed, ciliumServiceInstanceProtocolCpmMetric, bucket, tables.cilium_service_instance_protocol_cpm);
+      closeTable(
+        closed,
         ciliumServiceInstanceProtocolCallSuccessCountMetric,
         bucket,
         tables.cilium_service_instance_protocol_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceProtocolHttpCallCpmMetric,
         bucket,
         tables.cilium_service_instance_protocol_http_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceProtocolHttpCallSuccessCountMetric,
         bucket,
         tables.cilium_service_instance_protocol_http_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceProtocolHttpStatus1xxCpmMetric,
         bucket,
         tables.cilium_service_instance_protocol_http_status_1xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceProtocolHttpStatus2xxCpmMetric,
         bucket,
         tables.cilium_service_instance_protocol_http_status_2xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceProtocolHttpStatus3xxCpmMetric,
         bucket,
         tables.cilium_service_instance_protocol_http_status_3xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceProtocolHttpStatus4xxCpmMetric,
         bucket,
         tables.cilium_service_instance_protocol_http_status_4xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceProtocolHttpStatus5xxCpmMetric,
         bucket,
         tables.cilium_service_instance_protocol_http_status_5xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceProtocolDnsCallCpmMetric,
         bucket,
         tables.cilium_service_instance_protocol_dns_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceProtocolDnsCallSuccessCountMetric,
         bucket,
         tables.cilium_service_instance_protocol_dns_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceProtocolKafkaCallCpmMetric,
         bucket,
         tables.cilium_service_instance_protocol_kafka_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceProtocolKafkaCallSuccessCountMetric,
         bucket,
         tables.cilium_service_instance_protocol_kafka_call_success_count,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

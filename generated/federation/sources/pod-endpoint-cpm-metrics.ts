@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { CpmMetricsAddTable } from '../functions/cpm-metrics-add.ts';
@@ -86,26 +86,83 @@ class PodEndpointCpmMetricsTables {
   readonly cilium_endpoint_protocol_kafka_call_success_count: CpmMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.kubernetes_service_endpoint_call_cpm = new CpmMetricsAddTable(host);
-    this.kubernetes_service_endpoint_http_call_cpm = new CpmMetricsAddTable(host);
-    this.kubernetes_service_endpoint_http_status_1xx_cpm = new CpmMetricsAddTable(host);
-    this.kubernetes_service_endpoint_http_status_2xx_cpm = new CpmMetricsAddTable(host);
-    this.kubernetes_service_endpoint_http_status_3xx_cpm = new CpmMetricsAddTable(host);
-    this.kubernetes_service_endpoint_http_status_4xx_cpm = new CpmMetricsAddTable(host);
-    this.kubernetes_service_endpoint_http_status_5xx_cpm = new CpmMetricsAddTable(host);
-    this.cilium_endpoint_protocol_cpm = new CpmMetricsAddTable(host);
-    this.cilium_endpoint_protocol_call_success_count = new CpmMetricsAddTable(host);
-    this.cilium_endpoint_protocol_http_call_cpm = new CpmMetricsAddTable(host);
-    this.cilium_endpoint_protocol_http_call_success_count = new CpmMetricsAddTable(host);
-    this.cilium_endpoint_protocol_http_status_1xx_cpm = new CpmMetricsAddTable(host);
-    this.cilium_endpoint_protocol_http_status_2xx_cpm = new CpmMetricsAddTable(host);
-    this.cilium_endpoint_protocol_http_status_3xx_cpm = new CpmMetricsAddTable(host);
-    this.cilium_endpoint_protocol_http_status_4xx_cpm = new CpmMetricsAddTable(host);
-    this.cilium_endpoint_protocol_http_status_5xx_cpm = new CpmMetricsAddTable(host);
-    this.cilium_endpoint_protocol_dns_call_cpm = new CpmMetricsAddTable(host);
-    this.cilium_endpoint_protocol_dns_call_success_count = new CpmMetricsAddTable(host);
-    this.cilium_endpoint_protocol_kafka_call_cpm = new CpmMetricsAddTable(host);
-    this.cilium_endpoint_protocol_kafka_call_success_count = new CpmMetricsAddTable(host);
+    this.kubernetes_service_endpoint_call_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceEndpointCallCpmMetric),
+    );
+    this.kubernetes_service_endpoint_http_call_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceEndpointHttpCallCpmMetric),
+    );
+    this.kubernetes_service_endpoint_http_status_1xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceEndpointHttpStatus1xxCpmMetric),
+    );
+    this.kubernetes_service_endpoint_http_status_2xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceEndpointHttpStatus2xxCpmMetric),
+    );
+    this.kubernetes_service_endpoint_http_status_3xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceEndpointHttpStatus3xxCpmMetric),
+    );
+    this.kubernetes_service_endpoint_http_status_4xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceEndpointHttpStatus4xxCpmMetric),
+    );
+    this.kubernetes_service_endpoint_http_status_5xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceEndpointHttpStatus5xxCpmMetric),
+    );
+    this.cilium_endpoint_protocol_cpm = new CpmMetricsAddTable(host, host.budget(ciliumEndpointProtocolCpmMetric));
+    this.cilium_endpoint_protocol_call_success_count = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumEndpointProtocolCallSuccessCountMetric),
+    );
+    this.cilium_endpoint_protocol_http_call_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumEndpointProtocolHttpCallCpmMetric),
+    );
+    this.cilium_endpoint_protocol_http_call_success_count = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumEndpointProtocolHttpCallSuccessCountMetric),
+    );
+    this.cilium_endpoint_protocol_http_status_1xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumEndpointProtocolHttpStatus1xxCpmMetric),
+    );
+    this.cilium_endpoint_protocol_http_status_2xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumEndpointProtocolHttpStatus2xxCpmMetric),
+    );
+    this.cilium_endpoint_protocol_http_status_3xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumEndpointProtocolHttpStatus3xxCpmMetric),
+    );
+    this.cilium_endpoint_protocol_http_status_4xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumEndpointProtocolHttpStatus4xxCpmMetric),
+    );
+    this.cilium_endpoint_protocol_http_status_5xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumEndpointProtocolHttpStatus5xxCpmMetric),
+    );
+    this.cilium_endpoint_protocol_dns_call_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumEndpointProtocolDnsCallCpmMetric),
+    );
+    this.cilium_endpoint_protocol_dns_call_success_count = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumEndpointProtocolDnsCallSuccessCountMetric),
+    );
+    this.cilium_endpoint_protocol_kafka_call_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumEndpointProtocolKafkaCallCpmMetric),
+    );
+    this.cilium_endpoint_protocol_kafka_call_success_count = new CpmMetricsAddTable(
+      host,
+      host.budget(ciliumEndpointProtocolKafkaCallSuccessCountMetric),
+    );
   }
 }
 
@@ -288,111 +345,116 @@ export class PodEndpointCpmMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, kubernetesServiceEndpointCallCpmMetric, bucket, tables.kubernetes_service_endpoint_call_cpm);
-      takeBlock(
-        blocks,
+      closeTable(closed, kubernetesServiceEndpointCallCpmMetric, bucket, tables.kubernetes_service_endpoint_call_cpm);
+      closeTable(
+        closed,
         kubernetesServiceEndpointHttpCallCpmMetric,
         bucket,
         tables.kubernetes_service_endpoint_http_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceEndpointHttpStatus1xxCpmMetric,
         bucket,
         tables.kubernetes_service_endpoint_http_status_1xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceEndpointHttpStatus2xxCpmMetric,
         bucket,
         tables.kubernetes_service_endpoint_http_status_2xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceEndpointHttpStatus3xxCpmMetric,
         bucket,
         tables.kubernetes_service_endpoint_http_status_3xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceEndpointHttpStatus4xxCpmMetric,
         bucket,
         tables.kubernetes_service_endpoint_http_status_4xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceEndpointHttpStatus5xxCpmMetric,
         bucket,
         tables.kubernetes_service_endpoint_http_status_5xx_cpm,
       );
-      takeBlock(blocks, ciliumEndpointProtocolCpmMetric, bucket, tables.cilium_endpoint_protocol_cpm);
-      takeBlock(
-        blocks,
+      closeTable(closed, ciliumEndpointProtocolCpmMetric, bucket, tables.cilium_endpoint_protocol_cpm);
+      closeTable(
+        closed,
         ciliumEndpointProtocolCallSuccessCountMetric,
         bucket,
         tables.cilium_endpoint_protocol_call_success_count,
       );
-      takeBlock(blocks, ciliumEndpointProtocolHttpCallCpmMetric, bucket, tables.cilium_endpoint_protocol_http_call_cpm);
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
+        ciliumEndpointProtocolHttpCallCpmMetric,
+        bucket,
+        tables.cilium_endpoint_protocol_http_call_cpm,
+      );
+      closeTable(
+        closed,
         ciliumEndpointProtocolHttpCallSuccessCountMetric,
         bucket,
         tables.cilium_endpoint_protocol_http_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumEndpointProtocolHttpStatus1xxCpmMetric,
         bucket,
         tables.cilium_endpoint_protocol_http_status_1xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumEndpointProtocolHttpStatus2xxCpmMetric,
         bucket,
         tables.cilium_endpoint_protocol_http_status_2xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumEndpointProtocolHttpStatus3xxCpmMetric,
         bucket,
         tables.cilium_endpoint_protocol_http_status_3xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumEndpointProtocolHttpStatus4xxCpmMetric,
         bucket,
         tables.cilium_endpoint_protocol_http_status_4xx_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumEndpointProtocolHttpStatus5xxCpmMetric,
         bucket,
         tables.cilium_endpoint_protocol_http_status_5xx_cpm,
       );
-      takeBlock(blocks, ciliumEndpointProtocolDnsCallCpmMetric, bucket, tables.cilium_endpoint_protocol_dns_call_cpm);
-      takeBlock(
-        blocks,
+      closeTable(closed, ciliumEndpointProtocolDnsCallCpmMetric, bucket, tables.cilium_endpoint_protocol_dns_call_cpm);
+      closeTable(
+        closed,
         ciliumEndpointProtocolDnsCallSuccessCountMetric,
         bucket,
         tables.cilium_endpoint_protocol_dns_call_success_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumEndpointProtocolKafkaCallCpmMetric,
         bucket,
         tables.cilium_endpoint_protocol_kafka_call_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumEndpointProtocolKafkaCallSuccessCountMetric,
         bucket,
         tables.cilium_endpoint_protocol_kafka_call_success_count,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

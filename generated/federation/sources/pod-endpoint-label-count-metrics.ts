@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { LabelCountMetricsAddTable } from '../functions/label-count-metrics-add.ts';
@@ -32,8 +32,14 @@ class PodEndpointLabelCountMetricsTables {
   readonly cilium_endpoint_protocol_kafka_call_error_count: LabelCountMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cilium_endpoint_protocol_dns_error_count = new LabelCountMetricsAddTable(host);
-    this.cilium_endpoint_protocol_kafka_call_error_count = new LabelCountMetricsAddTable(host);
+    this.cilium_endpoint_protocol_dns_error_count = new LabelCountMetricsAddTable(
+      host,
+      host.budget(ciliumEndpointProtocolDnsErrorCountMetric),
+    );
+    this.cilium_endpoint_protocol_kafka_call_error_count = new LabelCountMetricsAddTable(
+      host,
+      host.budget(ciliumEndpointProtocolKafkaCallErrorCountMetric),
+    );
   }
 }
 
@@ -69,23 +75,23 @@ export class PodEndpointLabelCountMetricsDispatcher implements FederationDispatc
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumEndpointProtocolDnsErrorCountMetric,
         bucket,
         tables.cilium_endpoint_protocol_dns_error_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumEndpointProtocolKafkaCallErrorCountMetric,
         bucket,
         tables.cilium_endpoint_protocol_kafka_call_error_count,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { LongAvgMetricsAddTable } from '../functions/long-avg-metrics-add.ts';
@@ -44,12 +44,30 @@ class PodEndpointLongAvgMetricsTables {
   readonly kubernetes_service_endpoint_http_avg_resp_body_size: LongAvgMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.kubernetes_service_endpoint_call_time = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_endpoint_http_call_time = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_endpoint_http_avg_req_header_size = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_endpoint_http_avg_req_body_size = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_endpoint_http_avg_resp_header_size = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_endpoint_http_avg_resp_body_size = new LongAvgMetricsAddTable(host);
+    this.kubernetes_service_endpoint_call_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceEndpointCallTimeMetric),
+    );
+    this.kubernetes_service_endpoint_http_call_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceEndpointHttpCallTimeMetric),
+    );
+    this.kubernetes_service_endpoint_http_avg_req_header_size = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceEndpointHttpAvgReqHeaderSizeMetric),
+    );
+    this.kubernetes_service_endpoint_http_avg_req_body_size = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceEndpointHttpAvgReqBodySizeMetric),
+    );
+    this.kubernetes_service_endpoint_http_avg_resp_header_size = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceEndpointHttpAvgRespHeaderSizeMetric),
+    );
+    this.kubernetes_service_endpoint_http_avg_resp_body_size = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceEndpointHttpAvgRespBodySizeMetric),
+    );
   }
 }
 
@@ -120,42 +138,42 @@ export class PodEndpointLongAvgMetricsDispatcher implements FederationDispatcher
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, kubernetesServiceEndpointCallTimeMetric, bucket, tables.kubernetes_service_endpoint_call_time);
-      takeBlock(
-        blocks,
+      closeTable(closed, kubernetesServiceEndpointCallTimeMetric, bucket, tables.kubernetes_service_endpoint_call_time);
+      closeTable(
+        closed,
         kubernetesServiceEndpointHttpCallTimeMetric,
         bucket,
         tables.kubernetes_service_endpoint_http_call_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceEndpointHttpAvgReqHeaderSizeMetric,
         bucket,
         tables.kubernetes_service_endpoint_http_avg_req_header_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceEndpointHttpAvgReqBodySizeMetric,
         bucket,
         tables.kubernetes_service_endpoint_http_avg_req_body_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceEndpointHttpAvgRespHeaderSizeMetric,
         bucket,
         tables.kubernetes_service_endpoint_http_avg_resp_header_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceEndpointHttpAvgRespBodySizeMetric,
         bucket,
         tables.kubernetes_service_endpoint_http_avg_resp_body_size,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { PercentMetricsAddTable } from '../functions/percent-metrics-add.ts';
@@ -32,8 +32,14 @@ class PodEndpointPercentMetricsTables {
   readonly kubernetes_service_endpoint_http_call_successful_rate: PercentMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.kubernetes_service_endpoint_call_successful_rate = new PercentMetricsAddTable(host);
-    this.kubernetes_service_endpoint_http_call_successful_rate = new PercentMetricsAddTable(host);
+    this.kubernetes_service_endpoint_call_successful_rate = new PercentMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceEndpointCallSuccessfulRateMetric),
+    );
+    this.kubernetes_service_endpoint_http_call_successful_rate = new PercentMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceEndpointHttpCallSuccessfulRateMetric),
+    );
   }
 }
 
@@ -69,23 +75,23 @@ export class PodEndpointPercentMetricsDispatcher implements FederationDispatcher
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceEndpointCallSuccessfulRateMetric,
         bucket,
         tables.kubernetes_service_endpoint_call_successful_rate,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceEndpointHttpCallSuccessfulRateMetric,
         bucket,
         tables.kubernetes_service_endpoint_http_call_successful_rate,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

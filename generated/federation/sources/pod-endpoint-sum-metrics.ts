@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { SumMetricsAddTable } from '../functions/sum-metrics-add.ts';
@@ -38,10 +38,22 @@ class PodEndpointSumMetricsTables {
   readonly cilium_endpoint_protocol_kafka_call_duration: SumMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cilium_endpoint_protocol_call_duration = new SumMetricsAddTable(host);
-    this.cilium_endpoint_protocol_http_call_duration = new SumMetricsAddTable(host);
-    this.cilium_endpoint_protocol_dns_call_duration = new SumMetricsAddTable(host);
-    this.cilium_endpoint_protocol_kafka_call_duration = new SumMetricsAddTable(host);
+    this.cilium_endpoint_protocol_call_duration = new SumMetricsAddTable(
+      host,
+      host.budget(ciliumEndpointProtocolCallDurationMetric),
+    );
+    this.cilium_endpoint_protocol_http_call_duration = new SumMetricsAddTable(
+      host,
+      host.budget(ciliumEndpointProtocolHttpCallDurationMetric),
+    );
+    this.cilium_endpoint_protocol_dns_call_duration = new SumMetricsAddTable(
+      host,
+      host.budget(ciliumEndpointProtocolDnsCallDurationMetric),
+    );
+    this.cilium_endpoint_protocol_kafka_call_duration = new SumMetricsAddTable(
+      host,
+      host.budget(ciliumEndpointProtocolKafkaCallDurationMetric),
+    );
   }
 }
 
@@ -96,35 +108,35 @@ export class PodEndpointSumMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumEndpointProtocolCallDurationMetric,
         bucket,
         tables.cilium_endpoint_protocol_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumEndpointProtocolHttpCallDurationMetric,
         bucket,
         tables.cilium_endpoint_protocol_http_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumEndpointProtocolDnsCallDurationMetric,
         bucket,
         tables.cilium_endpoint_protocol_dns_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumEndpointProtocolKafkaCallDurationMetric,
         bucket,
         tables.cilium_endpoint_protocol_kafka_call_duration,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { LabelCountMetricsAddTable } from '../functions/label-count-metrics-add.ts';
@@ -35,9 +35,18 @@ class PodLabelCountMetricsTables {
   readonly cilium_service_instance_protocol_kafka_call_error_count: LabelCountMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cilium_service_instance_l4_drop_reason_count = new LabelCountMetricsAddTable(host);
-    this.cilium_service_instance_protocol_dns_error_count = new LabelCountMetricsAddTable(host);
-    this.cilium_service_instance_protocol_kafka_call_error_count = new LabelCountMetricsAddTable(host);
+    this.cilium_service_instance_l4_drop_reason_count = new LabelCountMetricsAddTable(
+      host,
+      host.budget(ciliumServiceInstanceL4DropReasonCountMetric),
+    );
+    this.cilium_service_instance_protocol_dns_error_count = new LabelCountMetricsAddTable(
+      host,
+      host.budget(ciliumServiceInstanceProtocolDnsErrorCountMetric),
+    );
+    this.cilium_service_instance_protocol_kafka_call_error_count = new LabelCountMetricsAddTable(
+      host,
+      host.budget(ciliumServiceInstanceProtocolKafkaCallErrorCountMetric),
+    );
   }
 }
 
@@ -84,29 +93,29 @@ export class PodLabelCountMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceL4DropReasonCountMetric,
         bucket,
         tables.cilium_service_instance_l4_drop_reason_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceProtocolDnsErrorCountMetric,
         bucket,
         tables.cilium_service_instance_protocol_dns_error_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceProtocolKafkaCallErrorCountMetric,
         bucket,
         tables.cilium_service_instance_protocol_kafka_call_error_count,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { LongAvgMetricsAddTable } from '../functions/long-avg-metrics-add.ts';
@@ -98,30 +98,102 @@ class PodLongAvgMetricsTables {
   readonly kubernetes_service_instance_http_avg_resp_body_size: LongAvgMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.kubernetes_service_instance_connect_time = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_instance_accept_time = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_instance_close_time = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_instance_write_time = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_instance_write_l4_time = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_instance_write_l3_time = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_instance_write_l3_local_time = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_instance_write_l3_output_time = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_instance_write_l2_time = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_instance_write_l2_avg_enter_queue_count = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_instance_write_l2_ready_send_time = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_instance_write_l2_net_device_send_time = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_instance_read_time = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_instance_read_l4_time = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_instance_read_l3_time = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_instance_read_l3_rcv_time = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_instance_read_l3_local_time = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_instance_read_package_to_queue_time = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_instance_read_rcv_package_from_queue_time = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_instance_http_call_time = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_instance_http_avg_req_header_size = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_instance_http_avg_req_body_size = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_instance_http_avg_resp_header_size = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_instance_http_avg_resp_body_size = new LongAvgMetricsAddTable(host);
+    this.kubernetes_service_instance_connect_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceConnectTimeMetric),
+    );
+    this.kubernetes_service_instance_accept_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceAcceptTimeMetric),
+    );
+    this.kubernetes_service_instance_close_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceCloseTimeMetric),
+    );
+    this.kubernetes_service_instance_write_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceWriteTimeMetric),
+    );
+    this.kubernetes_service_instance_write_l4_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceWriteL4TimeMetric),
+    );
+    this.kubernetes_service_instance_write_l3_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceWriteL3TimeMetric),
+    );
+    this.kubernetes_service_instance_write_l3_local_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceWriteL3LocalTimeMetric),
+    );
+    this.kubernetes_service_instance_write_l3_output_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceWriteL3OutputTimeMetric),
+    );
+    this.kubernetes_service_instance_write_l2_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceWriteL2TimeMetric),
+    );
+    this.kubernetes_service_instance_write_l2_avg_enter_queue_count = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceWriteL2AvgEnterQueueCountMetric),
+    );
+    this.kubernetes_service_instance_write_l2_ready_send_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceWriteL2ReadySendTimeMetric),
+    );
+    this.kubernetes_service_instance_write_l2_net_device_send_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceWriteL2NetDeviceSendTimeMetric),
+    );
+    this.kubernetes_service_instance_read_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceReadTimeMetric),
+    );
+    this.kubernetes_service_instance_read_l4_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceReadL4TimeMetric),
+    );
+    this.kubernetes_service_instance_read_l3_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceReadL3TimeMetric),
+    );
+    this.kubernetes_service_instance_read_l3_rcv_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceReadL3RcvTimeMetric),
+    );
+    this.kubernetes_service_instance_read_l3_local_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceReadL3LocalTimeMetric),
+    );
+    this.kubernetes_service_instance_read_package_to_queue_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceReadPackageToQueueTimeMetric),
+    );
+    this.kubernetes_service_instance_read_rcv_package_from_queue_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceReadRcvPackageFromQueueTimeMetric),
+    );
+    this.kubernetes_service_instance_http_call_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceHttpCallTimeMetric),
+    );
+    this.kubernetes_service_instance_http_avg_req_header_size = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceHttpAvgReqHeaderSizeMetric),
+    );
+    this.kubernetes_service_instance_http_avg_req_body_size = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceHttpAvgReqBodySizeMetric),
+    );
+    this.kubernetes_service_instance_http_avg_resp_header_size = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceHttpAvgRespHeaderSizeMetric),
+    );
+    this.kubernetes_service_instance_http_avg_resp_body_size = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceHttpAvgRespBodySizeMetric),
+    );
   }
 }
 
@@ -336,150 +408,150 @@ export class PodLongAvgMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceConnectTimeMetric,
         bucket,
         tables.kubernetes_service_instance_connect_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceAcceptTimeMetric,
         bucket,
         tables.kubernetes_service_instance_accept_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceCloseTimeMetric,
         bucket,
         tables.kubernetes_service_instance_close_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceWriteTimeMetric,
         bucket,
         tables.kubernetes_service_instance_write_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceWriteL4TimeMetric,
         bucket,
         tables.kubernetes_service_instance_write_l4_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceWriteL3TimeMetric,
         bucket,
         tables.kubernetes_service_instance_write_l3_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceWriteL3LocalTimeMetric,
         bucket,
         tables.kubernetes_service_instance_write_l3_local_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceWriteL3OutputTimeMetric,
         bucket,
         tables.kubernetes_service_instance_write_l3_output_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceWriteL2TimeMetric,
         bucket,
         tables.kubernetes_service_instance_write_l2_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceWriteL2AvgEnterQueueCountMetric,
         bucket,
         tables.kubernetes_service_instance_write_l2_avg_enter_queue_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceWriteL2ReadySendTimeMetric,
         bucket,
         tables.kubernetes_service_instance_write_l2_ready_send_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceWriteL2NetDeviceSendTimeMetric,
         bucket,
         tables.kubernetes_service_instance_write_l2_net_device_send_time,
       );
-      takeBlock(blocks, kubernetesServiceInstanceReadTimeMetric, bucket, tables.kubernetes_service_instance_read_time);
-      takeBlock(
-        blocks,
+      closeTable(closed, kubernetesServiceInstanceReadTimeMetric, bucket, tables.kubernetes_service_instance_read_time);
+      closeTable(
+        closed,
         kubernetesServiceInstanceReadL4TimeMetric,
         bucket,
         tables.kubernetes_service_instance_read_l4_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceReadL3TimeMetric,
         bucket,
         tables.kubernetes_service_instance_read_l3_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceReadL3RcvTimeMetric,
         bucket,
         tables.kubernetes_service_instance_read_l3_rcv_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceReadL3LocalTimeMetric,
         bucket,
         tables.kubernetes_service_instance_read_l3_local_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceReadPackageToQueueTimeMetric,
         bucket,
         tables.kubernetes_service_instance_read_package_to_queue_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceReadRcvPackageFromQueueTimeMetric,
         bucket,
         tables.kubernetes_service_instance_read_rcv_package_from_queue_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceHttpCallTimeMetric,
         bucket,
         tables.kubernetes_service_instance_http_call_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceHttpAvgReqHeaderSizeMetric,
         bucket,
         tables.kubernetes_service_instance_http_avg_req_header_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceHttpAvgReqBodySizeMetric,
         bucket,
         tables.kubernetes_service_instance_http_avg_req_body_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceHttpAvgRespHeaderSizeMetric,
         bucket,
         tables.kubernetes_service_instance_http_avg_resp_header_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceHttpAvgRespBodySizeMetric,
         bucket,
         tables.kubernetes_service_instance_http_avg_resp_body_size,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { PercentMetricsAddTable } from '../functions/percent-metrics-add.ts';
@@ -27,7 +27,10 @@ class PodPercentMetricsTables {
   readonly kubernetes_service_instance_http_call_successful_rate: PercentMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.kubernetes_service_instance_http_call_successful_rate = new PercentMetricsAddTable(host);
+    this.kubernetes_service_instance_http_call_successful_rate = new PercentMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceHttpCallSuccessfulRateMetric),
+    );
   }
 }
 
@@ -56,17 +59,17 @@ export class PodPercentMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceHttpCallSuccessfulRateMetric,
         bucket,
         tables.kubernetes_service_instance_http_call_successful_rate,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

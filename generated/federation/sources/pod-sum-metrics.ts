@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { SumMetricsAddTable } from '../functions/sum-metrics-add.ts';
@@ -71,21 +71,66 @@ class PodSumMetricsTables {
   readonly cilium_service_instance_protocol_kafka_call_duration: SumMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.kubernetes_service_instance_write_package_cpm = new SumMetricsAddTable(host);
-    this.kubernetes_service_instance_write_retrains_package_cpm = new SumMetricsAddTable(host);
-    this.kubernetes_service_instance_write_package_size = new SumMetricsAddTable(host);
-    this.kubernetes_service_instance_read_package_cpm = new SumMetricsAddTable(host);
-    this.kubernetes_service_instance_read_package_size = new SumMetricsAddTable(host);
-    this.kubernetes_service_instance_resolve_mac_cpm = new SumMetricsAddTable(host);
-    this.kubernetes_service_instance_resolve_mac_duration = new SumMetricsAddTable(host);
-    this.kubernetes_service_instance_write_netfilter_cpm = new SumMetricsAddTable(host);
-    this.kubernetes_service_instance_write_netfilter_duration = new SumMetricsAddTable(host);
-    this.kubernetes_service_instance_read_netfilter_cpm = new SumMetricsAddTable(host);
-    this.kubernetes_service_instance_read_netfilter_duration = new SumMetricsAddTable(host);
-    this.cilium_service_instance_protocol_call_duration = new SumMetricsAddTable(host);
-    this.cilium_service_instance_protocol_http_call_duration = new SumMetricsAddTable(host);
-    this.cilium_service_instance_protocol_dns_call_duration = new SumMetricsAddTable(host);
-    this.cilium_service_instance_protocol_kafka_call_duration = new SumMetricsAddTable(host);
+    this.kubernetes_service_instance_write_package_cpm = new SumMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceWritePackageCpmMetric),
+    );
+    this.kubernetes_service_instance_write_retrains_package_cpm = new SumMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceWriteRetrainsPackageCpmMetric),
+    );
+    this.kubernetes_service_instance_write_package_size = new SumMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceWritePackageSizeMetric),
+    );
+    this.kubernetes_service_instance_read_package_cpm = new SumMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceReadPackageCpmMetric),
+    );
+    this.kubernetes_service_instance_read_package_size = new SumMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceReadPackageSizeMetric),
+    );
+    this.kubernetes_service_instance_resolve_mac_cpm = new SumMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceResolveMacCpmMetric),
+    );
+    this.kubernetes_service_instance_resolve_mac_duration = new SumMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceResolveMacDurationMetric),
+    );
+    this.kubernetes_service_instance_write_netfilter_cpm = new SumMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceWriteNetfilterCpmMetric),
+    );
+    this.kubernetes_service_instance_write_netfilter_duration = new SumMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceWriteNetfilterDurationMetric),
+    );
+    this.kubernetes_service_instance_read_netfilter_cpm = new SumMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceReadNetfilterCpmMetric),
+    );
+    this.kubernetes_service_instance_read_netfilter_duration = new SumMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceInstanceReadNetfilterDurationMetric),
+    );
+    this.cilium_service_instance_protocol_call_duration = new SumMetricsAddTable(
+      host,
+      host.budget(ciliumServiceInstanceProtocolCallDurationMetric),
+    );
+    this.cilium_service_instance_protocol_http_call_duration = new SumMetricsAddTable(
+      host,
+      host.budget(ciliumServiceInstanceProtocolHttpCallDurationMetric),
+    );
+    this.cilium_service_instance_protocol_dns_call_duration = new SumMetricsAddTable(
+      host,
+      host.budget(ciliumServiceInstanceProtocolDnsCallDurationMetric),
+    );
+    this.cilium_service_instance_protocol_kafka_call_duration = new SumMetricsAddTable(
+      host,
+      host.budget(ciliumServiceInstanceProtocolKafkaCallDurationMetric),
+    );
   }
 }
 
@@ -228,101 +273,101 @@ export class PodSumMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceWritePackageCpmMetric,
         bucket,
         tables.kubernetes_service_instance_write_package_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceWriteRetrainsPackageCpmMetric,
         bucket,
         tables.kubernetes_service_instance_write_retrains_package_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceWritePackageSizeMetric,
         bucket,
         tables.kubernetes_service_instance_write_package_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceReadPackageCpmMetric,
         bucket,
         tables.kubernetes_service_instance_read_package_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceReadPackageSizeMetric,
         bucket,
         tables.kubernetes_service_instance_read_package_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceResolveMacCpmMetric,
         bucket,
         tables.kubernetes_service_instance_resolve_mac_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceResolveMacDurationMetric,
         bucket,
         tables.kubernetes_service_instance_resolve_mac_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceWriteNetfilterCpmMetric,
         bucket,
         tables.kubernetes_service_instance_write_netfilter_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceWriteNetfilterDurationMetric,
         bucket,
         tables.kubernetes_service_instance_write_netfilter_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceReadNetfilterCpmMetric,
         bucket,
         tables.kubernetes_service_instance_read_netfilter_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceInstanceReadNetfilterDurationMetric,
         bucket,
         tables.kubernetes_service_instance_read_netfilter_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceProtocolCallDurationMetric,
         bucket,
         tables.cilium_service_instance_protocol_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceProtocolHttpCallDurationMetric,
         bucket,
         tables.cilium_service_instance_protocol_http_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceProtocolDnsCallDurationMetric,
         bucket,
         tables.cilium_service_instance_protocol_dns_call_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         ciliumServiceInstanceProtocolKafkaCallDurationMetric,
         bucket,
         tables.cilium_service_instance_protocol_kafka_call_duration,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { ApdexMetricsAddTable } from '../functions/apdex-metrics-add.ts';
@@ -28,8 +28,8 @@ class ServiceApdexMetricsTables {
   readonly kubernetes_service_apdex: ApdexMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.service_apdex = new ApdexMetricsAddTable(host);
-    this.kubernetes_service_apdex = new ApdexMetricsAddTable(host);
+    this.service_apdex = new ApdexMetricsAddTable(host, host.budget(serviceApdexMetric));
+    this.kubernetes_service_apdex = new ApdexMetricsAddTable(host, host.budget(kubernetesServiceApdexMetric));
   }
 }
 
@@ -67,13 +67,13 @@ export class ServiceApdexMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, serviceApdexMetric, bucket, tables.service_apdex);
-      takeBlock(blocks, kubernetesServiceApdexMetric, bucket, tables.kubernetes_service_apdex);
+      closeTable(closed, serviceApdexMetric, bucket, tables.service_apdex);
+      closeTable(closed, kubernetesServiceApdexMetric, bucket, tables.kubernetes_service_apdex);
     }
-    return blocks;
+    return closed;
   }
 }
 

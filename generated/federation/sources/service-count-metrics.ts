@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { CountMetricsAddTable } from '../functions/count-metrics-add.ts';
@@ -26,7 +26,7 @@ class ServiceCountMetricsTables {
   readonly service_mq_consume_count: CountMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.service_mq_consume_count = new CountMetricsAddTable(host);
+    this.service_mq_consume_count = new CountMetricsAddTable(host, host.budget(serviceMqConsumeCountMetric));
   }
 }
 
@@ -55,12 +55,12 @@ export class ServiceCountMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, serviceMqConsumeCountMetric, bucket, tables.service_mq_consume_count);
+      closeTable(closed, serviceMqConsumeCountMetric, bucket, tables.service_mq_consume_count);
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { CpmMetricsAddTable } from '../functions/cpm-metrics-add.ts';
@@ -85,26 +85,47 @@ class ServiceCpmMetricsTables {
   readonly kubernetes_service_http_status_5xx_cpm: CpmMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.service_cpm = new CpmMetricsAddTable(host);
-    this.database_access_cpm = new CpmMetricsAddTable(host);
-    this.cache_access_cpm = new CpmMetricsAddTable(host);
-    this.cache_read_cpm = new CpmMetricsAddTable(host);
-    this.cache_write_cpm = new CpmMetricsAddTable(host);
-    this.mq_service_produce_cpm = new CpmMetricsAddTable(host);
-    this.mq_service_consume_cpm = new CpmMetricsAddTable(host);
-    this.gen_ai_provider_cpm = new CpmMetricsAddTable(host);
-    this.kubernetes_service_connect_cpm = new CpmMetricsAddTable(host);
-    this.kubernetes_service_connect_success_cpm = new CpmMetricsAddTable(host);
-    this.kubernetes_service_accept_cpm = new CpmMetricsAddTable(host);
-    this.kubernetes_service_close_cpm = new CpmMetricsAddTable(host);
-    this.kubernetes_service_write_cpm = new CpmMetricsAddTable(host);
-    this.kubernetes_service_read_cpm = new CpmMetricsAddTable(host);
-    this.kubernetes_service_http_call_cpm = new CpmMetricsAddTable(host);
-    this.kubernetes_service_http_status_1xx_cpm = new CpmMetricsAddTable(host);
-    this.kubernetes_service_http_status_2xx_cpm = new CpmMetricsAddTable(host);
-    this.kubernetes_service_http_status_3xx_cpm = new CpmMetricsAddTable(host);
-    this.kubernetes_service_http_status_4xx_cpm = new CpmMetricsAddTable(host);
-    this.kubernetes_service_http_status_5xx_cpm = new CpmMetricsAddTable(host);
+    this.service_cpm = new CpmMetricsAddTable(host, host.budget(serviceCpmMetric));
+    this.database_access_cpm = new CpmMetricsAddTable(host, host.budget(databaseAccessCpmMetric));
+    this.cache_access_cpm = new CpmMetricsAddTable(host, host.budget(cacheAccessCpmMetric));
+    this.cache_read_cpm = new CpmMetricsAddTable(host, host.budget(cacheReadCpmMetric));
+    this.cache_write_cpm = new CpmMetricsAddTable(host, host.budget(cacheWriteCpmMetric));
+    this.mq_service_produce_cpm = new CpmMetricsAddTable(host, host.budget(mqServiceProduceCpmMetric));
+    this.mq_service_consume_cpm = new CpmMetricsAddTable(host, host.budget(mqServiceConsumeCpmMetric));
+    this.gen_ai_provider_cpm = new CpmMetricsAddTable(host, host.budget(genAiProviderCpmMetric));
+    this.kubernetes_service_connect_cpm = new CpmMetricsAddTable(host, host.budget(kubernetesServiceConnectCpmMetric));
+    this.kubernetes_service_connect_success_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceConnectSuccessCpmMetric),
+    );
+    this.kubernetes_service_accept_cpm = new CpmMetricsAddTable(host, host.budget(kubernetesServiceAcceptCpmMetric));
+    this.kubernetes_service_close_cpm = new CpmMetricsAddTable(host, host.budget(kubernetesServiceCloseCpmMetric));
+    this.kubernetes_service_write_cpm = new CpmMetricsAddTable(host, host.budget(kubernetesServiceWriteCpmMetric));
+    this.kubernetes_service_read_cpm = new CpmMetricsAddTable(host, host.budget(kubernetesServiceReadCpmMetric));
+    this.kubernetes_service_http_call_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceHttpCallCpmMetric),
+    );
+    this.kubernetes_service_http_status_1xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceHttpStatus1xxCpmMetric),
+    );
+    this.kubernetes_service_http_status_2xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceHttpStatus2xxCpmMetric),
+    );
+    this.kubernetes_service_http_status_3xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceHttpStatus3xxCpmMetric),
+    );
+    this.kubernetes_service_http_status_4xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceHttpStatus4xxCpmMetric),
+    );
+    this.kubernetes_service_http_status_5xx_cpm = new CpmMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceHttpStatus5xxCpmMetric),
+    );
   }
 }
 
@@ -275,36 +296,61 @@ export class ServiceCpmMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, serviceCpmMetric, bucket, tables.service_cpm);
-      takeBlock(blocks, databaseAccessCpmMetric, bucket, tables.database_access_cpm);
-      takeBlock(blocks, cacheAccessCpmMetric, bucket, tables.cache_access_cpm);
-      takeBlock(blocks, cacheReadCpmMetric, bucket, tables.cache_read_cpm);
-      takeBlock(blocks, cacheWriteCpmMetric, bucket, tables.cache_write_cpm);
-      takeBlock(blocks, mqServiceProduceCpmMetric, bucket, tables.mq_service_produce_cpm);
-      takeBlock(blocks, mqServiceConsumeCpmMetric, bucket, tables.mq_service_consume_cpm);
-      takeBlock(blocks, genAiProviderCpmMetric, bucket, tables.gen_ai_provider_cpm);
-      takeBlock(blocks, kubernetesServiceConnectCpmMetric, bucket, tables.kubernetes_service_connect_cpm);
-      takeBlock(
-        blocks,
+      closeTable(closed, serviceCpmMetric, bucket, tables.service_cpm);
+      closeTable(closed, databaseAccessCpmMetric, bucket, tables.database_access_cpm);
+      closeTable(closed, cacheAccessCpmMetric, bucket, tables.cache_access_cpm);
+      closeTable(closed, cacheReadCpmMetric, bucket, tables.cache_read_cpm);
+      closeTable(closed, cacheWriteCpmMetric, bucket, tables.cache_write_cpm);
+      closeTable(closed, mqServiceProduceCpmMetric, bucket, tables.mq_service_produce_cpm);
+      closeTable(closed, mqServiceConsumeCpmMetric, bucket, tables.mq_service_consume_cpm);
+      closeTable(closed, genAiProviderCpmMetric, bucket, tables.gen_ai_provider_cpm);
+      closeTable(closed, kubernetesServiceConnectCpmMetric, bucket, tables.kubernetes_service_connect_cpm);
+      closeTable(
+        closed,
         kubernetesServiceConnectSuccessCpmMetric,
         bucket,
         tables.kubernetes_service_connect_success_cpm,
       );
-      takeBlock(blocks, kubernetesServiceAcceptCpmMetric, bucket, tables.kubernetes_service_accept_cpm);
-      takeBlock(blocks, kubernetesServiceCloseCpmMetric, bucket, tables.kubernetes_service_close_cpm);
-      takeBlock(blocks, kubernetesServiceWriteCpmMetric, bucket, tables.kubernetes_service_write_cpm);
-      takeBlock(blocks, kubernetesServiceReadCpmMetric, bucket, tables.kubernetes_service_read_cpm);
-      takeBlock(blocks, kubernetesServiceHttpCallCpmMetric, bucket, tables.kubernetes_service_http_call_cpm);
-      takeBlock(blocks, kubernetesServiceHttpStatus1xxCpmMetric, bucket, tables.kubernetes_service_http_status_1xx_cpm);
-      takeBlock(blocks, kubernetesServiceHttpStatus2xxCpmMetric, bucket, tables.kubernetes_service_http_status_2xx_cpm);
-      takeBlock(blocks, kubernetesServiceHttpStatus3xxCpmMetric, bucket, tables.kubernetes_service_http_status_3xx_cpm);
-      takeBlock(blocks, kubernetesServiceHttpStatus4xxCpmMetric, bucket, tables.kubernetes_service_http_status_4xx_cpm);
-      takeBlock(blocks, kubernetesServiceHttpStatus5xxCpmMetric, bucket, tables.kubernetes_service_http_status_5xx_cpm);
+      closeTable(closed, kubernetesServiceAcceptCpmMetric, bucket, tables.kubernetes_service_accept_cpm);
+      closeTable(closed, kubernetesServiceCloseCpmMetric, bucket, tables.kubernetes_service_close_cpm);
+      closeTable(closed, kubernetesServiceWriteCpmMetric, bucket, tables.kubernetes_service_write_cpm);
+      closeTable(closed, kubernetesServiceReadCpmMetric, bucket, tables.kubernetes_service_read_cpm);
+      closeTable(closed, kubernetesServiceHttpCallCpmMetric, bucket, tables.kubernetes_service_http_call_cpm);
+      closeTable(
+        closed,
+        kubernetesServiceHttpStatus1xxCpmMetric,
+        bucket,
+        tables.kubernetes_service_http_status_1xx_cpm,
+      );
+      closeTable(
+        closed,
+        kubernetesServiceHttpStatus2xxCpmMetric,
+        bucket,
+        tables.kubernetes_service_http_status_2xx_cpm,
+      );
+      closeTable(
+        closed,
+        kubernetesServiceHttpStatus3xxCpmMetric,
+        bucket,
+        tables.kubernetes_service_http_status_3xx_cpm,
+      );
+      closeTable(
+        closed,
+        kubernetesServiceHttpStatus4xxCpmMetric,
+        bucket,
+        tables.kubernetes_service_http_status_4xx_cpm,
+      );
+      closeTable(
+        closed,
+        kubernetesServiceHttpStatus5xxCpmMetric,
+        bucket,
+        tables.kubernetes_service_http_status_5xx_cpm,
+      );
     }
-    return blocks;
+    return closed;
   }
 }
 

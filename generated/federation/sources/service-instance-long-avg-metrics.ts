@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   ownedId,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { LongAvgMetricsAddTable } from '../functions/long-avg-metrics-add.ts';
@@ -41,11 +41,23 @@ class ServiceInstanceLongAvgMetricsTables {
   readonly service_instance_sidecar_internal_resp_latency_nanos: LongAvgMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.service_instance_resp_time = new LongAvgMetricsAddTable(host);
-    this.service_instance_throughput_received = new LongAvgMetricsAddTable(host);
-    this.service_instance_throughput_sent = new LongAvgMetricsAddTable(host);
-    this.service_instance_sidecar_internal_req_latency_nanos = new LongAvgMetricsAddTable(host);
-    this.service_instance_sidecar_internal_resp_latency_nanos = new LongAvgMetricsAddTable(host);
+    this.service_instance_resp_time = new LongAvgMetricsAddTable(host, host.budget(serviceInstanceRespTimeMetric));
+    this.service_instance_throughput_received = new LongAvgMetricsAddTable(
+      host,
+      host.budget(serviceInstanceThroughputReceivedMetric),
+    );
+    this.service_instance_throughput_sent = new LongAvgMetricsAddTable(
+      host,
+      host.budget(serviceInstanceThroughputSentMetric),
+    );
+    this.service_instance_sidecar_internal_req_latency_nanos = new LongAvgMetricsAddTable(
+      host,
+      host.budget(serviceInstanceSidecarInternalReqLatencyNanosMetric),
+    );
+    this.service_instance_sidecar_internal_resp_latency_nanos = new LongAvgMetricsAddTable(
+      host,
+      host.budget(serviceInstanceSidecarInternalRespLatencyNanosMetric),
+    );
   }
 }
 
@@ -108,26 +120,26 @@ export class ServiceInstanceLongAvgMetricsDispatcher implements FederationDispat
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, serviceInstanceRespTimeMetric, bucket, tables.service_instance_resp_time);
-      takeBlock(blocks, serviceInstanceThroughputReceivedMetric, bucket, tables.service_instance_throughput_received);
-      takeBlock(blocks, serviceInstanceThroughputSentMetric, bucket, tables.service_instance_throughput_sent);
-      takeBlock(
-        blocks,
+      closeTable(closed, serviceInstanceRespTimeMetric, bucket, tables.service_instance_resp_time);
+      closeTable(closed, serviceInstanceThroughputReceivedMetric, bucket, tables.service_instance_throughput_received);
+      closeTable(closed, serviceInstanceThroughputSentMetric, bucket, tables.service_instance_throughput_sent);
+      closeTable(
+        closed,
         serviceInstanceSidecarInternalReqLatencyNanosMetric,
         bucket,
         tables.service_instance_sidecar_internal_req_latency_nanos,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         serviceInstanceSidecarInternalRespLatencyNanosMetric,
         bucket,
         tables.service_instance_sidecar_internal_resp_latency_nanos,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { LongAvgMetricsAddTable } from '../functions/long-avg-metrics-add.ts';
@@ -142,45 +142,129 @@ class ServiceLongAvgMetricsTables {
   readonly kubernetes_service_http_avg_resp_body_size: LongAvgMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.service_resp_time = new LongAvgMetricsAddTable(host);
-    this.service_mq_consume_latency = new LongAvgMetricsAddTable(host);
-    this.database_access_resp_time = new LongAvgMetricsAddTable(host);
-    this.cache_access_resp_time = new LongAvgMetricsAddTable(host);
-    this.cache_read_resp_time = new LongAvgMetricsAddTable(host);
-    this.cache_write_resp_time = new LongAvgMetricsAddTable(host);
-    this.mq_service_consume_latency = new LongAvgMetricsAddTable(host);
-    this.service_throughput_received = new LongAvgMetricsAddTable(host);
-    this.service_throughput_sent = new LongAvgMetricsAddTable(host);
-    this.service_sidecar_internal_req_latency_nanos = new LongAvgMetricsAddTable(host);
-    this.service_sidecar_internal_resp_latency_nanos = new LongAvgMetricsAddTable(host);
-    this.gen_ai_provider_resp_time = new LongAvgMetricsAddTable(host);
-    this.gen_ai_provider_input_tokens_avg = new LongAvgMetricsAddTable(host);
-    this.gen_ai_provider_output_tokens_avg = new LongAvgMetricsAddTable(host);
-    this.gen_ai_provider_avg_estimated_cost = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_connect_time = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_accept_time = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_close_time = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_write_time = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_write_l4_time = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_write_l3_time = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_write_l3_local_time = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_write_l3_output_time = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_write_l2_time = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_write_l2_enter_avg_queue_count = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_write_l2_ready_avg_send_duration = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_write_l2_net_device_avg_send_duration = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_read_time = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_read_l4_time = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_read_l3_time = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_read_l3_rcv_time = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_read_l3_local_time = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_read_package_to_queue_time = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_read_rcv_package_from_queue_time = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_http_call_time = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_http_avg_req_header_size = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_http_avg_req_body_size = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_http_avg_resp_header_size = new LongAvgMetricsAddTable(host);
-    this.kubernetes_service_http_avg_resp_body_size = new LongAvgMetricsAddTable(host);
+    this.service_resp_time = new LongAvgMetricsAddTable(host, host.budget(serviceRespTimeMetric));
+    this.service_mq_consume_latency = new LongAvgMetricsAddTable(host, host.budget(serviceMqConsumeLatencyMetric));
+    this.database_access_resp_time = new LongAvgMetricsAddTable(host, host.budget(databaseAccessRespTimeMetric));
+    this.cache_access_resp_time = new LongAvgMetricsAddTable(host, host.budget(cacheAccessRespTimeMetric));
+    this.cache_read_resp_time = new LongAvgMetricsAddTable(host, host.budget(cacheReadRespTimeMetric));
+    this.cache_write_resp_time = new LongAvgMetricsAddTable(host, host.budget(cacheWriteRespTimeMetric));
+    this.mq_service_consume_latency = new LongAvgMetricsAddTable(host, host.budget(mqServiceConsumeLatencyMetric));
+    this.service_throughput_received = new LongAvgMetricsAddTable(host, host.budget(serviceThroughputReceivedMetric));
+    this.service_throughput_sent = new LongAvgMetricsAddTable(host, host.budget(serviceThroughputSentMetric));
+    this.service_sidecar_internal_req_latency_nanos = new LongAvgMetricsAddTable(
+      host,
+      host.budget(serviceSidecarInternalReqLatencyNanosMetric),
+    );
+    this.service_sidecar_internal_resp_latency_nanos = new LongAvgMetricsAddTable(
+      host,
+      host.budget(serviceSidecarInternalRespLatencyNanosMetric),
+    );
+    this.gen_ai_provider_resp_time = new LongAvgMetricsAddTable(host, host.budget(genAiProviderRespTimeMetric));
+    this.gen_ai_provider_input_tokens_avg = new LongAvgMetricsAddTable(
+      host,
+      host.budget(genAiProviderInputTokensAvgMetric),
+    );
+    this.gen_ai_provider_output_tokens_avg = new LongAvgMetricsAddTable(
+      host,
+      host.budget(genAiProviderOutputTokensAvgMetric),
+    );
+    this.gen_ai_provider_avg_estimated_cost = new LongAvgMetricsAddTable(
+      host,
+      host.budget(genAiProviderAvgEstimatedCostMetric),
+    );
+    this.kubernetes_service_connect_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceConnectTimeMetric),
+    );
+    this.kubernetes_service_accept_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceAcceptTimeMetric),
+    );
+    this.kubernetes_service_close_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceCloseTimeMetric),
+    );
+    this.kubernetes_service_write_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceWriteTimeMetric),
+    );
+    this.kubernetes_service_write_l4_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceWriteL4TimeMetric),
+    );
+    this.kubernetes_service_write_l3_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceWriteL3TimeMetric),
+    );
+    this.kubernetes_service_write_l3_local_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceWriteL3LocalTimeMetric),
+    );
+    this.kubernetes_service_write_l3_output_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceWriteL3OutputTimeMetric),
+    );
+    this.kubernetes_service_write_l2_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceWriteL2TimeMetric),
+    );
+    this.kubernetes_service_write_l2_enter_avg_queue_count = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceWriteL2EnterAvgQueueCountMetric),
+    );
+    this.kubernetes_service_write_l2_ready_avg_send_duration = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceWriteL2ReadyAvgSendDurationMetric),
+    );
+    this.kubernetes_service_write_l2_net_device_avg_send_duration = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceWriteL2NetDeviceAvgSendDurationMetric),
+    );
+    this.kubernetes_service_read_time = new LongAvgMetricsAddTable(host, host.budget(kubernetesServiceReadTimeMetric));
+    this.kubernetes_service_read_l4_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceReadL4TimeMetric),
+    );
+    this.kubernetes_service_read_l3_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceReadL3TimeMetric),
+    );
+    this.kubernetes_service_read_l3_rcv_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceReadL3RcvTimeMetric),
+    );
+    this.kubernetes_service_read_l3_local_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceReadL3LocalTimeMetric),
+    );
+    this.kubernetes_service_read_package_to_queue_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceReadPackageToQueueTimeMetric),
+    );
+    this.kubernetes_service_read_rcv_package_from_queue_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceReadRcvPackageFromQueueTimeMetric),
+    );
+    this.kubernetes_service_http_call_time = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceHttpCallTimeMetric),
+    );
+    this.kubernetes_service_http_avg_req_header_size = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceHttpAvgReqHeaderSizeMetric),
+    );
+    this.kubernetes_service_http_avg_req_body_size = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceHttpAvgReqBodySizeMetric),
+    );
+    this.kubernetes_service_http_avg_resp_header_size = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceHttpAvgRespHeaderSizeMetric),
+    );
+    this.kubernetes_service_http_avg_resp_body_size = new LongAvgMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceHttpAvgRespBodySizeMetric),
+    );
   }
 }
 
@@ -517,110 +601,115 @@ export class ServiceLongAvgMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, serviceRespTimeMetric, bucket, tables.service_resp_time);
-      takeBlock(blocks, serviceMqConsumeLatencyMetric, bucket, tables.service_mq_consume_latency);
-      takeBlock(blocks, databaseAccessRespTimeMetric, bucket, tables.database_access_resp_time);
-      takeBlock(blocks, cacheAccessRespTimeMetric, bucket, tables.cache_access_resp_time);
-      takeBlock(blocks, cacheReadRespTimeMetric, bucket, tables.cache_read_resp_time);
-      takeBlock(blocks, cacheWriteRespTimeMetric, bucket, tables.cache_write_resp_time);
-      takeBlock(blocks, mqServiceConsumeLatencyMetric, bucket, tables.mq_service_consume_latency);
-      takeBlock(blocks, serviceThroughputReceivedMetric, bucket, tables.service_throughput_received);
-      takeBlock(blocks, serviceThroughputSentMetric, bucket, tables.service_throughput_sent);
-      takeBlock(
-        blocks,
+      closeTable(closed, serviceRespTimeMetric, bucket, tables.service_resp_time);
+      closeTable(closed, serviceMqConsumeLatencyMetric, bucket, tables.service_mq_consume_latency);
+      closeTable(closed, databaseAccessRespTimeMetric, bucket, tables.database_access_resp_time);
+      closeTable(closed, cacheAccessRespTimeMetric, bucket, tables.cache_access_resp_time);
+      closeTable(closed, cacheReadRespTimeMetric, bucket, tables.cache_read_resp_time);
+      closeTable(closed, cacheWriteRespTimeMetric, bucket, tables.cache_write_resp_time);
+      closeTable(closed, mqServiceConsumeLatencyMetric, bucket, tables.mq_service_consume_latency);
+      closeTable(closed, serviceThroughputReceivedMetric, bucket, tables.service_throughput_received);
+      closeTable(closed, serviceThroughputSentMetric, bucket, tables.service_throughput_sent);
+      closeTable(
+        closed,
         serviceSidecarInternalReqLatencyNanosMetric,
         bucket,
         tables.service_sidecar_internal_req_latency_nanos,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         serviceSidecarInternalRespLatencyNanosMetric,
         bucket,
         tables.service_sidecar_internal_resp_latency_nanos,
       );
-      takeBlock(blocks, genAiProviderRespTimeMetric, bucket, tables.gen_ai_provider_resp_time);
-      takeBlock(blocks, genAiProviderInputTokensAvgMetric, bucket, tables.gen_ai_provider_input_tokens_avg);
-      takeBlock(blocks, genAiProviderOutputTokensAvgMetric, bucket, tables.gen_ai_provider_output_tokens_avg);
-      takeBlock(blocks, genAiProviderAvgEstimatedCostMetric, bucket, tables.gen_ai_provider_avg_estimated_cost);
-      takeBlock(blocks, kubernetesServiceConnectTimeMetric, bucket, tables.kubernetes_service_connect_time);
-      takeBlock(blocks, kubernetesServiceAcceptTimeMetric, bucket, tables.kubernetes_service_accept_time);
-      takeBlock(blocks, kubernetesServiceCloseTimeMetric, bucket, tables.kubernetes_service_close_time);
-      takeBlock(blocks, kubernetesServiceWriteTimeMetric, bucket, tables.kubernetes_service_write_time);
-      takeBlock(blocks, kubernetesServiceWriteL4TimeMetric, bucket, tables.kubernetes_service_write_l4_time);
-      takeBlock(blocks, kubernetesServiceWriteL3TimeMetric, bucket, tables.kubernetes_service_write_l3_time);
-      takeBlock(blocks, kubernetesServiceWriteL3LocalTimeMetric, bucket, tables.kubernetes_service_write_l3_local_time);
-      takeBlock(
-        blocks,
+      closeTable(closed, genAiProviderRespTimeMetric, bucket, tables.gen_ai_provider_resp_time);
+      closeTable(closed, genAiProviderInputTokensAvgMetric, bucket, tables.gen_ai_provider_input_tokens_avg);
+      closeTable(closed, genAiProviderOutputTokensAvgMetric, bucket, tables.gen_ai_provider_output_tokens_avg);
+      closeTable(closed, genAiProviderAvgEstimatedCostMetric, bucket, tables.gen_ai_provider_avg_estimated_cost);
+      closeTable(closed, kubernetesServiceConnectTimeMetric, bucket, tables.kubernetes_service_connect_time);
+      closeTable(closed, kubernetesServiceAcceptTimeMetric, bucket, tables.kubernetes_service_accept_time);
+      closeTable(closed, kubernetesServiceCloseTimeMetric, bucket, tables.kubernetes_service_close_time);
+      closeTable(closed, kubernetesServiceWriteTimeMetric, bucket, tables.kubernetes_service_write_time);
+      closeTable(closed, kubernetesServiceWriteL4TimeMetric, bucket, tables.kubernetes_service_write_l4_time);
+      closeTable(closed, kubernetesServiceWriteL3TimeMetric, bucket, tables.kubernetes_service_write_l3_time);
+      closeTable(
+        closed,
+        kubernetesServiceWriteL3LocalTimeMetric,
+        bucket,
+        tables.kubernetes_service_write_l3_local_time,
+      );
+      closeTable(
+        closed,
         kubernetesServiceWriteL3OutputTimeMetric,
         bucket,
         tables.kubernetes_service_write_l3_output_time,
       );
-      takeBlock(blocks, kubernetesServiceWriteL2TimeMetric, bucket, tables.kubernetes_service_write_l2_time);
-      takeBlock(
-        blocks,
+      closeTable(closed, kubernetesServiceWriteL2TimeMetric, bucket, tables.kubernetes_service_write_l2_time);
+      closeTable(
+        closed,
         kubernetesServiceWriteL2EnterAvgQueueCountMetric,
         bucket,
         tables.kubernetes_service_write_l2_enter_avg_queue_count,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceWriteL2ReadyAvgSendDurationMetric,
         bucket,
         tables.kubernetes_service_write_l2_ready_avg_send_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceWriteL2NetDeviceAvgSendDurationMetric,
         bucket,
         tables.kubernetes_service_write_l2_net_device_avg_send_duration,
       );
-      takeBlock(blocks, kubernetesServiceReadTimeMetric, bucket, tables.kubernetes_service_read_time);
-      takeBlock(blocks, kubernetesServiceReadL4TimeMetric, bucket, tables.kubernetes_service_read_l4_time);
-      takeBlock(blocks, kubernetesServiceReadL3TimeMetric, bucket, tables.kubernetes_service_read_l3_time);
-      takeBlock(blocks, kubernetesServiceReadL3RcvTimeMetric, bucket, tables.kubernetes_service_read_l3_rcv_time);
-      takeBlock(blocks, kubernetesServiceReadL3LocalTimeMetric, bucket, tables.kubernetes_service_read_l3_local_time);
-      takeBlock(
-        blocks,
+      closeTable(closed, kubernetesServiceReadTimeMetric, bucket, tables.kubernetes_service_read_time);
+      closeTable(closed, kubernetesServiceReadL4TimeMetric, bucket, tables.kubernetes_service_read_l4_time);
+      closeTable(closed, kubernetesServiceReadL3TimeMetric, bucket, tables.kubernetes_service_read_l3_time);
+      closeTable(closed, kubernetesServiceReadL3RcvTimeMetric, bucket, tables.kubernetes_service_read_l3_rcv_time);
+      closeTable(closed, kubernetesServiceReadL3LocalTimeMetric, bucket, tables.kubernetes_service_read_l3_local_time);
+      closeTable(
+        closed,
         kubernetesServiceReadPackageToQueueTimeMetric,
         bucket,
         tables.kubernetes_service_read_package_to_queue_time,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceReadRcvPackageFromQueueTimeMetric,
         bucket,
         tables.kubernetes_service_read_rcv_package_from_queue_time,
       );
-      takeBlock(blocks, kubernetesServiceHttpCallTimeMetric, bucket, tables.kubernetes_service_http_call_time);
-      takeBlock(
-        blocks,
+      closeTable(closed, kubernetesServiceHttpCallTimeMetric, bucket, tables.kubernetes_service_http_call_time);
+      closeTable(
+        closed,
         kubernetesServiceHttpAvgReqHeaderSizeMetric,
         bucket,
         tables.kubernetes_service_http_avg_req_header_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceHttpAvgReqBodySizeMetric,
         bucket,
         tables.kubernetes_service_http_avg_req_body_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceHttpAvgRespHeaderSizeMetric,
         bucket,
         tables.kubernetes_service_http_avg_resp_header_size,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceHttpAvgRespBodySizeMetric,
         bucket,
         tables.kubernetes_service_http_avg_resp_body_size,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

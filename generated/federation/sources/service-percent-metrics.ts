@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { PercentMetricsAddTable } from '../functions/percent-metrics-add.ts';
@@ -52,15 +52,18 @@ class ServicePercentMetricsTables {
   readonly kubernetes_service_http_call_successful_rate: PercentMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.service_sla = new PercentMetricsAddTable(host);
-    this.database_access_sla = new PercentMetricsAddTable(host);
-    this.cache_access_sla = new PercentMetricsAddTable(host);
-    this.cache_read_sla = new PercentMetricsAddTable(host);
-    this.cache_write_sla = new PercentMetricsAddTable(host);
-    this.mq_service_produce_sla = new PercentMetricsAddTable(host);
-    this.mq_service_consume_sla = new PercentMetricsAddTable(host);
-    this.gen_ai_provider_sla = new PercentMetricsAddTable(host);
-    this.kubernetes_service_http_call_successful_rate = new PercentMetricsAddTable(host);
+    this.service_sla = new PercentMetricsAddTable(host, host.budget(serviceSlaMetric));
+    this.database_access_sla = new PercentMetricsAddTable(host, host.budget(databaseAccessSlaMetric));
+    this.cache_access_sla = new PercentMetricsAddTable(host, host.budget(cacheAccessSlaMetric));
+    this.cache_read_sla = new PercentMetricsAddTable(host, host.budget(cacheReadSlaMetric));
+    this.cache_write_sla = new PercentMetricsAddTable(host, host.budget(cacheWriteSlaMetric));
+    this.mq_service_produce_sla = new PercentMetricsAddTable(host, host.budget(mqServiceProduceSlaMetric));
+    this.mq_service_consume_sla = new PercentMetricsAddTable(host, host.budget(mqServiceConsumeSlaMetric));
+    this.gen_ai_provider_sla = new PercentMetricsAddTable(host, host.budget(genAiProviderSlaMetric));
+    this.kubernetes_service_http_call_successful_rate = new PercentMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceHttpCallSuccessfulRateMetric),
+    );
   }
 }
 
@@ -151,25 +154,25 @@ export class ServicePercentMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, serviceSlaMetric, bucket, tables.service_sla);
-      takeBlock(blocks, databaseAccessSlaMetric, bucket, tables.database_access_sla);
-      takeBlock(blocks, cacheAccessSlaMetric, bucket, tables.cache_access_sla);
-      takeBlock(blocks, cacheReadSlaMetric, bucket, tables.cache_read_sla);
-      takeBlock(blocks, cacheWriteSlaMetric, bucket, tables.cache_write_sla);
-      takeBlock(blocks, mqServiceProduceSlaMetric, bucket, tables.mq_service_produce_sla);
-      takeBlock(blocks, mqServiceConsumeSlaMetric, bucket, tables.mq_service_consume_sla);
-      takeBlock(blocks, genAiProviderSlaMetric, bucket, tables.gen_ai_provider_sla);
-      takeBlock(
-        blocks,
+      closeTable(closed, serviceSlaMetric, bucket, tables.service_sla);
+      closeTable(closed, databaseAccessSlaMetric, bucket, tables.database_access_sla);
+      closeTable(closed, cacheAccessSlaMetric, bucket, tables.cache_access_sla);
+      closeTable(closed, cacheReadSlaMetric, bucket, tables.cache_read_sla);
+      closeTable(closed, cacheWriteSlaMetric, bucket, tables.cache_write_sla);
+      closeTable(closed, mqServiceProduceSlaMetric, bucket, tables.mq_service_produce_sla);
+      closeTable(closed, mqServiceConsumeSlaMetric, bucket, tables.mq_service_consume_sla);
+      closeTable(closed, genAiProviderSlaMetric, bucket, tables.gen_ai_provider_sla);
+      closeTable(
+        closed,
         kubernetesServiceHttpCallSuccessfulRateMetric,
         bucket,
         tables.kubernetes_service_http_call_successful_rate,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { Percentile2MetricsAddTable } from '../functions/percentile2-metrics-add.ts';
@@ -49,14 +49,23 @@ class ServicePercentile2MetricsTables {
   readonly kubernetes_service_percentile: Percentile2MetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.service_percentile = new Percentile2MetricsAddTable(host);
-    this.database_access_percentile = new Percentile2MetricsAddTable(host);
-    this.cache_access_percentile = new Percentile2MetricsAddTable(host);
-    this.cache_read_percentile = new Percentile2MetricsAddTable(host);
-    this.cache_write_percentile = new Percentile2MetricsAddTable(host);
-    this.mq_service_consume_percentile = new Percentile2MetricsAddTable(host);
-    this.gen_ai_provider_latency_percentile = new Percentile2MetricsAddTable(host);
-    this.kubernetes_service_percentile = new Percentile2MetricsAddTable(host);
+    this.service_percentile = new Percentile2MetricsAddTable(host, host.budget(servicePercentileMetric));
+    this.database_access_percentile = new Percentile2MetricsAddTable(host, host.budget(databaseAccessPercentileMetric));
+    this.cache_access_percentile = new Percentile2MetricsAddTable(host, host.budget(cacheAccessPercentileMetric));
+    this.cache_read_percentile = new Percentile2MetricsAddTable(host, host.budget(cacheReadPercentileMetric));
+    this.cache_write_percentile = new Percentile2MetricsAddTable(host, host.budget(cacheWritePercentileMetric));
+    this.mq_service_consume_percentile = new Percentile2MetricsAddTable(
+      host,
+      host.budget(mqServiceConsumePercentileMetric),
+    );
+    this.gen_ai_provider_latency_percentile = new Percentile2MetricsAddTable(
+      host,
+      host.budget(genAiProviderLatencyPercentileMetric),
+    );
+    this.kubernetes_service_percentile = new Percentile2MetricsAddTable(
+      host,
+      host.budget(kubernetesServicePercentileMetric),
+    );
   }
 }
 
@@ -143,19 +152,19 @@ export class ServicePercentile2MetricsDispatcher implements FederationDispatcher
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, servicePercentileMetric, bucket, tables.service_percentile);
-      takeBlock(blocks, databaseAccessPercentileMetric, bucket, tables.database_access_percentile);
-      takeBlock(blocks, cacheAccessPercentileMetric, bucket, tables.cache_access_percentile);
-      takeBlock(blocks, cacheReadPercentileMetric, bucket, tables.cache_read_percentile);
-      takeBlock(blocks, cacheWritePercentileMetric, bucket, tables.cache_write_percentile);
-      takeBlock(blocks, mqServiceConsumePercentileMetric, bucket, tables.mq_service_consume_percentile);
-      takeBlock(blocks, genAiProviderLatencyPercentileMetric, bucket, tables.gen_ai_provider_latency_percentile);
-      takeBlock(blocks, kubernetesServicePercentileMetric, bucket, tables.kubernetes_service_percentile);
+      closeTable(closed, servicePercentileMetric, bucket, tables.service_percentile);
+      closeTable(closed, databaseAccessPercentileMetric, bucket, tables.database_access_percentile);
+      closeTable(closed, cacheAccessPercentileMetric, bucket, tables.cache_access_percentile);
+      closeTable(closed, cacheReadPercentileMetric, bucket, tables.cache_read_percentile);
+      closeTable(closed, cacheWritePercentileMetric, bucket, tables.cache_write_percentile);
+      closeTable(closed, mqServiceConsumePercentileMetric, bucket, tables.mq_service_consume_percentile);
+      closeTable(closed, genAiProviderLatencyPercentileMetric, bucket, tables.gen_ai_provider_latency_percentile);
+      closeTable(closed, kubernetesServicePercentileMetric, bucket, tables.kubernetes_service_percentile);
     }
-    return blocks;
+    return closed;
   }
 }
 

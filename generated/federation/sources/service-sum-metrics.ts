@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { SumMetricsAddTable } from '../functions/sum-metrics-add.ts';
@@ -73,22 +73,64 @@ class ServiceSumMetricsTables {
   readonly kubernetes_service_read_netfilter_duration: SumMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.browser_app_pv = new SumMetricsAddTable(host);
-    this.browser_app_error_sum = new SumMetricsAddTable(host);
-    this.gen_ai_provider_input_tokens_sum = new SumMetricsAddTable(host);
-    this.gen_ai_provider_output_tokens_sum = new SumMetricsAddTable(host);
-    this.gen_ai_provider_total_estimated_cost = new SumMetricsAddTable(host);
-    this.kubernetes_service_write_package_cpm = new SumMetricsAddTable(host);
-    this.kubernetes_service_write_retrains_package_cpm = new SumMetricsAddTable(host);
-    this.kubernetes_service_write_package_size = new SumMetricsAddTable(host);
-    this.kubernetes_service_read_package_cpm = new SumMetricsAddTable(host);
-    this.kubernetes_service_read_package_size = new SumMetricsAddTable(host);
-    this.kubernetes_service_resolve_mac_cpm = new SumMetricsAddTable(host);
-    this.kubernetes_service_resolve_mac_duration = new SumMetricsAddTable(host);
-    this.kubernetes_service_write_netfilter_cpm = new SumMetricsAddTable(host);
-    this.kubernetes_service_write_netfilter_duration = new SumMetricsAddTable(host);
-    this.kubernetes_service_read_netfilter_cpm = new SumMetricsAddTable(host);
-    this.kubernetes_service_read_netfilter_duration = new SumMetricsAddTable(host);
+    this.browser_app_pv = new SumMetricsAddTable(host, host.budget(browserAppPvMetric));
+    this.browser_app_error_sum = new SumMetricsAddTable(host, host.budget(browserAppErrorSumMetric));
+    this.gen_ai_provider_input_tokens_sum = new SumMetricsAddTable(
+      host,
+      host.budget(genAiProviderInputTokensSumMetric),
+    );
+    this.gen_ai_provider_output_tokens_sum = new SumMetricsAddTable(
+      host,
+      host.budget(genAiProviderOutputTokensSumMetric),
+    );
+    this.gen_ai_provider_total_estimated_cost = new SumMetricsAddTable(
+      host,
+      host.budget(genAiProviderTotalEstimatedCostMetric),
+    );
+    this.kubernetes_service_write_package_cpm = new SumMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceWritePackageCpmMetric),
+    );
+    this.kubernetes_service_write_retrains_package_cpm = new SumMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceWriteRetrainsPackageCpmMetric),
+    );
+    this.kubernetes_service_write_package_size = new SumMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceWritePackageSizeMetric),
+    );
+    this.kubernetes_service_read_package_cpm = new SumMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceReadPackageCpmMetric),
+    );
+    this.kubernetes_service_read_package_size = new SumMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceReadPackageSizeMetric),
+    );
+    this.kubernetes_service_resolve_mac_cpm = new SumMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceResolveMacCpmMetric),
+    );
+    this.kubernetes_service_resolve_mac_duration = new SumMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceResolveMacDurationMetric),
+    );
+    this.kubernetes_service_write_netfilter_cpm = new SumMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceWriteNetfilterCpmMetric),
+    );
+    this.kubernetes_service_write_netfilter_duration = new SumMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceWriteNetfilterDurationMetric),
+    );
+    this.kubernetes_service_read_netfilter_cpm = new SumMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceReadNetfilterCpmMetric),
+    );
+    this.kubernetes_service_read_netfilter_duration = new SumMetricsAddTable(
+      host,
+      host.budget(kubernetesServiceReadNetfilterDurationMetric),
+    );
   }
 }
 
@@ -235,52 +277,52 @@ export class ServiceSumMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, browserAppPvMetric, bucket, tables.browser_app_pv);
-      takeBlock(blocks, browserAppErrorSumMetric, bucket, tables.browser_app_error_sum);
-      takeBlock(blocks, genAiProviderInputTokensSumMetric, bucket, tables.gen_ai_provider_input_tokens_sum);
-      takeBlock(blocks, genAiProviderOutputTokensSumMetric, bucket, tables.gen_ai_provider_output_tokens_sum);
-      takeBlock(blocks, genAiProviderTotalEstimatedCostMetric, bucket, tables.gen_ai_provider_total_estimated_cost);
-      takeBlock(blocks, kubernetesServiceWritePackageCpmMetric, bucket, tables.kubernetes_service_write_package_cpm);
-      takeBlock(
-        blocks,
+      closeTable(closed, browserAppPvMetric, bucket, tables.browser_app_pv);
+      closeTable(closed, browserAppErrorSumMetric, bucket, tables.browser_app_error_sum);
+      closeTable(closed, genAiProviderInputTokensSumMetric, bucket, tables.gen_ai_provider_input_tokens_sum);
+      closeTable(closed, genAiProviderOutputTokensSumMetric, bucket, tables.gen_ai_provider_output_tokens_sum);
+      closeTable(closed, genAiProviderTotalEstimatedCostMetric, bucket, tables.gen_ai_provider_total_estimated_cost);
+      closeTable(closed, kubernetesServiceWritePackageCpmMetric, bucket, tables.kubernetes_service_write_package_cpm);
+      closeTable(
+        closed,
         kubernetesServiceWriteRetrainsPackageCpmMetric,
         bucket,
         tables.kubernetes_service_write_retrains_package_cpm,
       );
-      takeBlock(blocks, kubernetesServiceWritePackageSizeMetric, bucket, tables.kubernetes_service_write_package_size);
-      takeBlock(blocks, kubernetesServiceReadPackageCpmMetric, bucket, tables.kubernetes_service_read_package_cpm);
-      takeBlock(blocks, kubernetesServiceReadPackageSizeMetric, bucket, tables.kubernetes_service_read_package_size);
-      takeBlock(blocks, kubernetesServiceResolveMacCpmMetric, bucket, tables.kubernetes_service_resolve_mac_cpm);
-      takeBlock(
-        blocks,
+      closeTable(closed, kubernetesServiceWritePackageSizeMetric, bucket, tables.kubernetes_service_write_package_size);
+      closeTable(closed, kubernetesServiceReadPackageCpmMetric, bucket, tables.kubernetes_service_read_package_cpm);
+      closeTable(closed, kubernetesServiceReadPackageSizeMetric, bucket, tables.kubernetes_service_read_package_size);
+      closeTable(closed, kubernetesServiceResolveMacCpmMetric, bucket, tables.kubernetes_service_resolve_mac_cpm);
+      closeTable(
+        closed,
         kubernetesServiceResolveMacDurationMetric,
         bucket,
         tables.kubernetes_service_resolve_mac_duration,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceWriteNetfilterCpmMetric,
         bucket,
         tables.kubernetes_service_write_netfilter_cpm,
       );
-      takeBlock(
-        blocks,
+      closeTable(
+        closed,
         kubernetesServiceWriteNetfilterDurationMetric,
         bucket,
         tables.kubernetes_service_write_netfilter_duration,
       );
-      takeBlock(blocks, kubernetesServiceReadNetfilterCpmMetric, bucket, tables.kubernetes_service_read_netfilter_cpm);
-      takeBlock(
-        blocks,
+      closeTable(closed, kubernetesServiceReadNetfilterCpmMetric, bucket, tables.kubernetes_service_read_netfilter_cpm);
+      closeTable(
+        closed,
         kubernetesServiceReadNetfilterDurationMetric,
         bucket,
         tables.kubernetes_service_read_netfilter_duration,
       );
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -4,7 +4,7 @@ import { code, type Module, type Statement, wrapped } from './module.ts';
 import { pascal, safe } from './names.ts';
 import { paths, symbols } from './paths.ts';
 
-/** What plain and federation dispatchers share: tables per open bucket, and handing them over as blocks. */
+/** What plain and federation dispatchers share: tables per open bucket, and handing them over. */
 
 export function tablesName(source: SourceModel): string {
   return `${pascal(source.name)}Tables`;
@@ -20,7 +20,14 @@ export function tablesClass(source: SourceModel, metrics: readonly MetricModel[]
     ctors: [
       {
         parameters: [{ name: 'host', type: module.runtimeType('DispatchHost') }],
-        statements: metrics.map((metric) => `this.${safe(metric.name)} = new ${tableOf(metric, module)}(host);`),
+        statements: metrics.map((metric) =>
+          wrapped(
+            4,
+            `this.${safe(metric.name)} = new ${tableOf(metric, module)}(`,
+            ['host', `host.budget(${definitionOf(metric, module)})`],
+            ');',
+          ),
+        ),
       },
     ],
   };
@@ -38,22 +45,25 @@ export function createOpenTables(source: SourceModel, module: Module): string {
   return `this.#open = new ${module.runtime('OpenBuckets')}(() => new ${tablesName(source)}(host));`;
 }
 
-/** `take()`: a block per open bucket and metric that has rows. */
-export function takeMethod(
+function definitionOf(metric: MetricModel, module: Module): string {
+  return module.local(paths.metrics(metric.source), symbols.metric(metric.name));
+}
+
+/** `close()`: a table per open bucket and metric that has rows. */
+export function closeMethod(
   metrics: readonly MetricModel[],
   module: Module,
 ): NonNullable<ClassDeclarationStructure['methods']>[number] {
-  const block = module.runtimeType('MetricBlock');
+  const type = `${module.runtimeType('ClosedTable')}[]`;
   const statements = code((writer) => {
-    writer.writeLine(`const blocks: ${block}[] = [];`);
+    writer.writeLine(`const closed: ${type} = [];`);
     writer.write('for (const [bucket, tables] of this.#open.take())').block(() => {
       for (const metric of metrics) {
-        const definition = module.local(paths.metrics(metric.source), symbols.metric(metric.name));
-        const given = ['blocks', definition, 'bucket', `tables.${safe(metric.name)}`];
-        writer.writeLine(wrapped(6, `${module.runtime('takeBlock')}(`, given, ');'));
+        const given = ['closed', definitionOf(metric, module), 'bucket', `tables.${safe(metric.name)}`];
+        writer.writeLine(wrapped(6, `${module.runtime('closeTable')}(`, given, ');'));
       }
     });
-    writer.writeLine('return blocks;');
+    writer.writeLine('return closed;');
   });
-  return { name: 'take', returnType: `${block}[]`, statements: [statements] };
+  return { name: 'close', returnType: type, statements: [statements] };
 }

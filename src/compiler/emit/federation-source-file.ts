@@ -1,6 +1,6 @@
 import { type CodeBlockWriter, StructureKind } from 'ts-morph';
 import type { FunctionModel, MetricModel, ScopeModel, SourceModel } from '../model.ts';
-import { createOpenTables, openTables, tablesClass, takeMethod } from './dispatcher.ts';
+import { closeMethod, createOpenTables, openTables, tablesClass } from './dispatcher.ts';
 import { returnEntity } from './entity-expression.ts';
 import { walk } from './expressions/context.ts';
 import { convertedArgument } from './expressions/convert.ts';
@@ -78,7 +78,7 @@ function dispatcherClass(
         returnType: 'void',
         statements: [merge(source, origin, metrics, module)],
       },
-      takeMethod(
+      closeMethod(
         metrics.map(({ model }) => model),
         module,
       ),

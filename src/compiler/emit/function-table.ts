@@ -1,5 +1,7 @@
 import {
   type ClassDeclarationStructure,
+  type CodeBlockWriter,
+  type ConstructorDeclarationStructure,
   type MethodDeclarationStructure,
   type OptionalKind,
   StructureKind,
@@ -11,13 +13,14 @@ import { code, type Module, wrapped } from './module.ts';
 import { quote, safe } from './names.ts';
 import { symbols } from './paths.ts';
 import { stateKind } from './states/kind-of.ts';
-import { FIRST_ROWS, handOverCheck } from './states/scalar-state.ts';
+import { handOverCheck } from './states/scalar-state.ts';
 import { member } from './states/state-kind.ts';
 
 /** The aggregation table of a function: its state for many entities, with the entrance and the merge written out. */
 export function tableClass(model: FunctionModel, module: Module): ClassDeclarationStructure {
   const columns = symbols.columns(model.name);
   const host = usesHost(model);
+  const grows = growLines(model, module).length > 0;
   return {
     kind: StructureKind.Class,
     name: symbols.table(model.name),
@@ -25,45 +28,91 @@ export function tableClass(model: FunctionModel, module: Module): ClassDeclarati
     implements: [`${module.runtimeType('AggregationTable')}<${columns}>`],
     docs: [`State of ${model.name}() for many entities in one time bucket.`],
     properties: [
-      { name: '#index', isReadonly: true, initializer: `new ${module.runtime('RowIndex')}()` },
+      { name: '#index', isReadonly: true, type: module.runtime('RowIndex') },
       ...(host ? [{ name: '#host', isReadonly: true, type: module.runtimeType('TableHost') }] : []),
-      { name: '#capacity', initializer: String(FIRST_ROWS) },
+      ...(grows ? [{ name: '#budget', isReadonly: true, type: module.runtimeType('TableBudget') }] : []),
+      ...(grows ? [{ name: '#capacity', initializer: '0' }] : []),
       ...model.states.map((state) => stateKind(state).property({ model, state, module })),
     ],
-    ctors: [
-      {
-        parameters: [{ name: host ? 'host' : '_host', type: module.runtimeType('TableHost') }],
-        statements: host ? ['this.#host = host;'] : [],
-      },
-    ],
+    ctors: [constructorOf(model, module, host, grows)],
     getAccessors: [{ name: 'rows', returnType: 'number', statements: ['return this.#index.rows;'] }],
     methods: [
       ...tableMethods(model, module, {
-        accept: ['const row = this.#row(entity);', ...accept(model, module)],
-        merge: [merge(model, module)],
+        accept: [
+          `const row = ${grows ? 'this.#row(entity)' : 'this.#index.row(entity)'};`,
+          'if (row < 0) return;',
+          ...accept(model, module),
+        ],
+        merge: [merge(model, module, grows)],
         take: [take(model, module)],
       }),
-      {
-        name: '#row',
-        parameters: [{ name: 'entity', type: 'number' }],
-        returnType: 'number',
-        statements: [
-          'const row = this.#index.row(entity);',
-          'if (row >= this.#capacity) this.#grow(row + 1);',
-          'return row;',
-        ],
-      },
-      {
-        name: '#grow',
-        parameters: [{ name: 'rows', type: 'number' }],
-        returnType: 'void',
-        statements: [
-          ...model.states.flatMap((state) => stateKind(state).grow({ model, state, module }) ?? []),
-          'this.#capacity = Math.max(rows, this.#capacity * 2);',
-        ],
-      },
+      ...(mayDisagree(model) ? [mergeByRow(model, module)] : []),
+      ...(grows ? growing(model, module) : []),
     ],
   };
+}
+
+function constructorOf(
+  model: FunctionModel,
+  module: Module,
+  host: boolean,
+  grows: boolean,
+): OptionalKind<ConstructorDeclarationStructure> {
+  return {
+    parameters: [
+      { name: host ? 'host' : '_host', type: module.runtimeType('TableHost') },
+      { name: 'budget', type: module.runtimeType('TableBudget'), initializer: module.runtime('UNBOUNDED') },
+    ],
+    statements: [
+      ...(host ? ['this.#host = host;'] : []),
+      ...(grows ? ['this.#budget = budget;'] : []),
+      `this.#index = new ${module.runtime('RowIndex')}(budget);`,
+      ...model.states.flatMap((state) => stateKind(state).create({ model, state, module }) ?? []),
+      ...(grows ? ['const rows = budget.firstRows();', 'if (rows > 0) this.#grow(rows);'] : []),
+    ],
+  };
+}
+
+function growLines(model: FunctionModel, module: Module): string[] {
+  return model.states.flatMap((state) => stateKind(state).grow({ model, state, module }) ?? []);
+}
+
+/** How columns follow the index: `#row` and `#rowsOf` give rows that they have room for. */
+function growing(model: FunctionModel, module: Module): OptionalKind<MethodDeclarationStructure>[] {
+  const rowBytes = model.states.reduce((bytes, state) => bytes + stateKind(state).rowBytes, 0);
+  return [
+    {
+      name: '#row',
+      parameters: [{ name: 'entity', type: 'number' }],
+      returnType: 'number',
+      statements: [
+        'const row = this.#index.row(entity);',
+        'if (row >= this.#capacity) this.#grow(row + 1);',
+        'return row;',
+      ],
+    },
+    {
+      name: '#rowsOf',
+      parameters: [{ name: 'entities', type: 'Int32Array' }],
+      returnType: 'Int32Array',
+      statements: [
+        'const rows = this.#index.rowsOf(entities);',
+        'if (this.#index.size > this.#capacity) this.#grow(this.#index.size);',
+        'return rows;',
+      ],
+    },
+    {
+      name: '#grow',
+      parameters: [{ name: 'rows', type: 'number' }],
+      returnType: 'void',
+      statements: [
+        `const capacity = ${module.runtime('nextCapacity')}(this.#capacity, rows);`,
+        ...growLines(model, module),
+        ...(rowBytes === 0 ? [] : [`this.#budget.grew((capacity - this.#capacity) * ${rowBytes});`]),
+        'this.#capacity = capacity;',
+      ],
+    },
+  ];
 }
 
 /** The three methods that every aggregation table has, with the bodies given. */
@@ -93,7 +142,8 @@ export function tableMethods(
     },
     {
       name: 'take',
-      docs: ['Hands over all rows, entities ascending.'],
+      docs: ['Hands over the rows that come next, entities ascending, at most `most` of them.'],
+      parameters: [{ name: 'most', initializer: 'Number.POSITIVE_INFINITY' }],
       returnType: `{ readonly entities: Int32Array; readonly columns: ${columns} }`,
       statements: bodies.take,
     },
@@ -148,16 +198,64 @@ function accept(model: FunctionModel, module: Module): string[] {
   return sameFirst(model).flatMap((state) => stateKind(state).accept({ model, state, module }, names));
 }
 
-function merge(model: FunctionModel, module: Module): string {
+/** Column by column where that can be, for then every loop is short and all that it needs is at hand. */
+function merge(model: FunctionModel, module: Module, grows: boolean): string {
+  const parts = model.states.map((state) => stateKind(state).mergeAll({ model, state, module }));
+  const conditions = parts.flatMap(({ condition }) => condition ?? []);
+  const loops = parts.flatMap(({ inLoop }) => inLoop ?? []);
   return code((writer) => {
-    writer.writeLine(`const { ${model.states.map((state) => safe(state.name)).join(', ')} } = columns;`);
-    writer.write('for (let i = 0; i < entities.length; i++)').block(() => {
-      writer.writeLine('const entity = entities[i]!;');
-      writer.writeLine('if (entity < 0) continue;');
-      writer.writeLine('const row = this.#row(entity);');
-      for (const state of sameFirst(model))
-        for (const line of stateKind(state).merge({ model, state, module })) writer.writeLine(line);
+    writer.writeLine(destructured(model));
+    writer.writeLine(`const rows = ${grows ? 'this.#rowsOf(entities)' : 'this.#index.rowsOf(entities)'};`);
+    if (conditions.length > 0)
+      writer.write(`if (${conditions.map((condition) => `!${condition}`).join(' || ')})`).block(() => {
+        writer.writeLine('this.#mergeByRow(rows, columns);');
+        writer.writeLine('return;');
+      });
+    for (const { atOnce } of parts) if (atOnce !== undefined) writer.writeLine(atOnce);
+    if (loops.length === 0) return;
+    for (const { before } of loops) if (before !== undefined) writer.writeLine(before);
+    rowLoop(writer, 'entities.length', (loop) => {
+      for (const { lines } of loops) for (const line of lines) loop.writeLine(line);
     });
+  });
+}
+
+/** Whether rows of a block may have to be left out, because a `same` state differs. */
+function mayDisagree(model: FunctionModel): boolean {
+  return model.states.some((state) => state.merge === 'same');
+}
+
+function mergeByRow(model: FunctionModel, module: Module): OptionalKind<MethodDeclarationStructure> {
+  return {
+    name: '#mergeByRow',
+    docs: ['As `merge`, where a state does not agree in all rows.'],
+    parameters: [
+      { name: 'rows', type: 'Int32Array' },
+      { name: 'columns', type: symbols.columns(model.name) },
+    ],
+    returnType: 'void',
+    statements: [
+      code((writer) => {
+        writer.writeLine(destructured(model));
+        rowLoop(writer, 'columns.rows', (loop) => {
+          for (const state of sameFirst(model))
+            for (const line of stateKind(state).merge({ model, state, module })) loop.writeLine(line);
+        });
+      }),
+    ],
+  };
+}
+
+function destructured(model: FunctionModel): string {
+  return `const { ${model.states.map((state) => safe(state.name)).join(', ')} } = columns;`;
+}
+
+/** A loop over rows of a block; `i` and `row` are at hand, rows that are refused are passed over. */
+export function rowLoop(writer: CodeBlockWriter, count: string, body: (writer: CodeBlockWriter) => void): void {
+  writer.write(`for (let i = 0; i < ${count}; i++)`).block(() => {
+    writer.writeLine('const row = rows[i]!;');
+    writer.writeLine('if (row < 0) continue;');
+    body(writer);
   });
 }
 
@@ -165,9 +263,8 @@ function take(model: FunctionModel, module: Module): string {
   const checked = model.states.filter((state) => handOverCheck(state) !== undefined);
   return code((writer) => {
     writer.writeLine(
-      checked.length === 0 ? 'const taken = this.#index.ascending();' : exactRows(model, checked, module),
+      checked.length === 0 ? 'const { entities, order } = this.#index.take(most);' : exactRows(model, checked, module),
     );
-    writer.writeLine('const { entities, order } = taken;');
     writer.write('const columns = ').inlineBlock(() => {
       writer.writeLine('rows: order.length,');
       for (const state of model.states)
@@ -179,19 +276,17 @@ function take(model: FunctionModel, module: Module): string {
 }
 
 function exactRows(model: FunctionModel, checked: readonly StateModel[], module: Module): string {
-  const columns = (kind: 'whole' | 'double'): string =>
-    `[${checked
-      .filter((state) => handOverCheck(state) === kind)
-      .map(member)
-      .join(', ')}]`;
+  const columns = (['whole', 'doubles', 'tables'] as const).flatMap((kind) => {
+    const members = checked.filter((state) => handOverCheck(state) === kind).map(member);
+    return members.length === 0 ? [] : [`${kind}: [${members.join(', ')}]`];
+  });
   const given = [
     quote(`${model.name}()`),
     'this.#host.refusals',
-    'this.#index.ascending()',
-    columns('whole'),
-    columns('double'),
+    'this.#index.take(most)',
+    `{ ${columns.join(', ')} }`,
   ];
-  return wrapped(4, `const taken = ${module.runtime('exactRows')}(`, given, ');');
+  return wrapped(4, `const { entities, order } = ${module.runtime('exactRows')}(`, given, ');');
 }
 
 /** `same` states decide whether, and at which precision, the rest of the row is merged at all. */

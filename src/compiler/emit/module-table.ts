@@ -1,9 +1,17 @@
-import { type ClassDeclarationStructure, type InterfaceDeclarationStructure, StructureKind } from 'ts-morph';
+import {
+  type ClassDeclarationStructure,
+  type CodeBlockWriter,
+  type InterfaceDeclarationStructure,
+  StructureKind,
+} from 'ts-morph';
 import type { FunctionModel } from '../model.ts';
-import { isColumn, tableMethods } from './function-table.ts';
+import { isColumn, rowLoop, tableMethods } from './function-table.ts';
 import { code, type Module, wrapped } from './module.ts';
 import { safe } from './names.ts';
 import { symbols } from './paths.ts';
+
+/** What a state object takes, about, its bytes apart. */
+const STATE_BYTES = 96;
 
 /**
  * What a function with a TypeScript module of its own takes in place of an emitted table: the interface that the module
@@ -80,49 +88,86 @@ export function moduleTableClass(model: FunctionModel, module: Module): ClassDec
     implements: [`${module.runtimeType('AggregationTable')}<${columns}>`],
     docs: [`State of ${model.name}() for many entities in one time bucket; its module accepts and merges.`],
     properties: [
-      { name: '#index', isReadonly: true, initializer: `new ${module.runtime('RowIndex')}()` },
+      { name: '#index', isReadonly: true, type: module.runtime('RowIndex') },
+      { name: '#budget', isReadonly: true, type: module.runtimeType('TableBudget') },
       { name: '#states', isReadonly: true, type: `${symbols.state(model.name)}[]`, initializer: '[]' },
     ],
-    ctors: [{ parameters: [{ name: '_host', type: module.runtimeType('TableHost') }] }],
+    ctors: [
+      {
+        parameters: [
+          { name: '_host', type: module.runtimeType('TableHost') },
+          { name: 'budget', type: module.runtimeType('TableBudget'), initializer: module.runtime('UNBOUNDED') },
+        ],
+        statements: ['this.#budget = budget;', `this.#index = new ${module.runtime('RowIndex')}(budget);`],
+      },
+    ],
     getAccessors: [{ name: 'rows', returnType: 'number', statements: ['return this.#index.rows;'] }],
     methods: [
       ...tableMethods(model, module, { accept: [accept(model)], merge: [merge(model)], take: [take(model)] }),
       {
         name: '#state',
-        parameters: [{ name: 'entity', type: 'number' }],
+        parameters: [{ name: 'row', type: 'number' }],
         returnType: symbols.state(model.name),
-        statements: [`return (this.#states[this.#index.row(entity)] ??= ${emptyState(model)});`],
+        statements: [
+          'const known = this.#states[row];',
+          'if (known !== undefined) return known;',
+          `this.#budget.grew(${STATE_BYTES});`,
+          `const state = ${emptyState(model)};`,
+          'this.#states[row] = state;',
+          'return state;',
+        ],
       },
     ],
   };
 }
 
 function accept(model: FunctionModel): string {
-  if (model.adds === undefined) {
-    const given = model.parameters.map((parameter) => safe(parameter.name));
-    return `functions.accept(${['this.#state(entity)', ...given].join(', ')});`;
-  }
-  const members = model.parameters.map((parameter) => {
-    const name = safe(parameter.name);
-    return isColumn(parameter) ? `${name}: ${name}[from]!` : name;
+  return code((writer) => {
+    writer.writeLine('const row = this.#index.row(entity);');
+    writer.writeLine('if (row < 0) return;');
+    writer.writeLine('const state = this.#state(row);');
+    if (model.adds === undefined) {
+      const given = model.parameters.map((parameter) => safe(parameter.name));
+      measured(writer, model, `functions.accept(${['state', ...given].join(', ')});`);
+      return;
+    }
+    const members = model.parameters.map((parameter) => {
+      const name = safe(parameter.name);
+      return isColumn(parameter) ? `${name}: ${name}[from]!` : name;
+    });
+    measured(writer, model, wrapped(4, 'functions.merge(state, {', members, '});', true));
   });
-  return wrapped(4, 'functions.merge(this.#state(entity), {', members, '});', true);
 }
 
 function merge(model: FunctionModel): string {
   const members = model.states.map(({ name }) => `${safe(name)}: columns.${safe(name)}[i]!`);
   return code((writer) => {
-    writer.write('for (let i = 0; i < entities.length; i++)').block(() => {
-      writer.writeLine('const entity = entities[i]!;');
-      writer.writeLine('if (entity < 0) continue;');
-      writer.writeLine(wrapped(6, 'functions.merge(this.#state(entity), {', members, '});', true));
+    writer.writeLine('const rows = this.#index.rowsOf(entities);');
+    rowLoop(writer, 'entities.length', (loop) => {
+      loop.writeLine('const state = this.#state(row);');
+      measured(loop, model, wrapped(6, 'functions.merge(state, {', members, '});', true));
     });
   });
 }
 
+/** A call of the module, and what its bytes have grown by. */
+function measured(writer: CodeBlockWriter, model: FunctionModel, call: string): void {
+  const bytes = model.states
+    .filter(({ type }) => type.kind === 'bytes')
+    .map(({ name }) => `state.${safe(name)}.length`);
+  if (bytes.length === 0) {
+    writer.writeLine(call);
+    return;
+  }
+  const size = bytes.join(' + ');
+  writer.writeLine(`const before = ${size};`);
+  writer.writeLine(call);
+  writer.writeLine(`this.#budget.grew(${size} - before);`);
+}
+
 function take(model: FunctionModel): string {
   return code((writer) => {
-    writer.writeLine('const { entities, order } = this.#index.ascending();');
+    writer.writeLine('const { entities, order } = this.#index.take(most);');
     writer.write('const columns = ').inlineBlock(() => {
       writer.writeLine('rows: order.length,');
       for (const { name, type } of model.states) {

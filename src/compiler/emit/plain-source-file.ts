@@ -11,7 +11,7 @@ import type {
 } from '../model.ts';
 import { typeText } from '../types.ts';
 import { layerNames } from './declarations-files.ts';
-import { createOpenTables, openTables, tablesClass, takeMethod } from './dispatcher.ts';
+import { closeMethod, createOpenTables, openTables, tablesClass } from './dispatcher.ts';
 import { returnEntity } from './entity-expression.ts';
 import { convertedArgument } from './expressions/convert.ts';
 import { allOf, type RowNames, rowExpression } from './expressions/row-expression.ts';
@@ -111,7 +111,7 @@ function dispatcherClass(
         returnType: 'void',
         statements: [dispatch(source, scope, metrics, functions, module)],
       },
-      takeMethod(metrics, module),
+      closeMethod(metrics, module),
       {
         name: '#entity',
         parameters: [{ name: 'record', type: record }],

@@ -1,5 +1,6 @@
 import { ByteReader } from '../../runtime/bytes/byte-reader.ts';
 import { WIRE_BYTES, WIRE_VARINT } from '../../runtime/bytes/byte-writer.ts';
+import { type ColumnMemory, LASTING } from '../../runtime/bytes/column-memory.ts';
 import { MalformedBytes } from '../../runtime/bytes/malformed.ts';
 import { exact, MessageType } from './federation-types.ts';
 import { type GapReport, MAX_GAPS_PER_BATCH } from './messages.ts';
@@ -77,14 +78,22 @@ export interface BatchParts {
   block(reader: ByteReader): void;
 }
 
-/** Hands over a batch's entities, all of them, then its blocks. Throws MalformedBytes, and what `parts` throws. */
-export function readBatchParts(content: Uint8Array, parts: BatchParts): void {
-  forEachField(content, ENTITIES, (reader) => parts.entity(reader));
-  forEachField(content, BLOCKS, (reader) => parts.block(reader));
+/**
+ * Hands over a batch's entities, all of them, then its blocks, whose columns are to lie in `memory`. Throws
+ * MalformedBytes, and what `parts` throws.
+ */
+export function readBatchParts(content: Uint8Array, parts: BatchParts, memory: ColumnMemory = LASTING): void {
+  forEachField(content, ENTITIES, (reader) => parts.entity(reader), memory);
+  forEachField(content, BLOCKS, (reader) => parts.block(reader), memory);
 }
 
-function forEachField(content: Uint8Array, wanted: number, take: (reader: ByteReader) => void): void {
-  const reader = new ByteReader(content);
+function forEachField(
+  content: Uint8Array,
+  wanted: number,
+  take: (reader: ByteReader) => void,
+  memory: ColumnMemory,
+): void {
+  const reader = new ByteReader(content, 0, content.length, memory);
   while (!reader.done) {
     const tag = reader.tag();
     if (tag >>> 3 !== wanted) reader.skip(tag & 7);

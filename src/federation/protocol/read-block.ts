@@ -102,7 +102,7 @@ function blockFields(reader: ByteReader): BlockFields {
 
 function readEntities(reader: ByteReader | undefined, rows: number, maxEntityIndex: number): Int32Array {
   if (reader === undefined) throw new MalformedBytes('A block names no entities.');
-  const wire = new Int32Array(rows);
+  const wire = reader.memory.int32(rows);
   decodeAscending(reader, rows, 0, maxEntityIndex - 1, wire, 0);
   reader.finish();
   return wire;

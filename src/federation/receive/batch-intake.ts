@@ -81,6 +81,11 @@ export class BatchIntake {
     if (this.#unflushed.blocks <= this.#host.limits.maxUnflushedBlocks) this.#brakes.release('blocks');
   }
 
+  /** The tables have been handed over, and are empty again. */
+  tablesEmptied(): void {
+    this.#brakes.release('memory');
+  }
+
   /** The stream has ended. */
   stop(): void {
     this.#pause?.cancel();
@@ -132,6 +137,7 @@ export class BatchIntake {
     const { creditBytes, maxUnflushedBlocks } = this.#host.limits;
     const crowded = this.#unflushed.blocks > maxUnflushedBlocks;
     if (crowded) this.#brakes.hold('blocks');
+    if (this.#host.kernel.memory.full) this.#brakes.hold('memory');
     if (crowded || this.#unflushed.bytes > creditBytes / 2) this.#host.flushSoon();
   }
 }

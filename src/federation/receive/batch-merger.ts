@@ -1,5 +1,6 @@
 import { status } from '@grpc/grpc-js';
 import type { ByteReader } from '../../runtime/bytes/byte-reader.ts';
+import { ColumnArena } from '../../runtime/bytes/column-memory.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import type { ForeignBlock, ForeignLexicon } from '../../runtime/flush.ts';
 import type { Kernel } from '../../runtime/kernel.ts';
@@ -34,7 +35,10 @@ interface Merge {
   readonly block: IncomingBlock;
 }
 
-/** A batch that has been read and checked to its last byte, and not merged yet. */
+/** Columns of the batch that was prepared last: all streams read and merge theirs one after the other. */
+const scratch = new ColumnArena();
+
+/** A batch that has been read and checked to its last byte, and not merged yet. It is to be merged, or let go, at once. */
 export interface PreparedBatch {
   /** Rows to be merged, or passed on, and rows that came. */
   readonly rows: number;
@@ -93,10 +97,12 @@ export class BatchMerger {
         `Batch ${header.sequence} has ${header.blocks} blocks; this node takes ${maxBlocksPerBatch}.`,
       );
     const blocks: ReadBlock[] = [];
-    readBatchParts(content, {
-      entity: (reader) => this.#learnEntity(reader),
-      block: (reader) => blocks.push(readBlock(reader, this.#routes, this.#blockLimits)),
-    });
+    const parts = {
+      entity: (reader: ByteReader) => this.#learnEntity(reader),
+      block: (reader: ByteReader) => blocks.push(readBlock(reader, this.#routes, this.#blockLimits)),
+    };
+    scratch.reset();
+    readBatchParts(content, parts, scratch);
     return this.#prepared(blocks);
   }
 
@@ -130,16 +136,19 @@ export class BatchMerger {
     const lexicon = this.#lexicon;
     const scope = lexicon.metrics[metric]!.scope;
     this.#dictionary.checkNamed(scope, wire);
-    return { lexicon, metric, bucket, rows, entities: wire, bytes };
+    // It outlives the batch.
+    return { lexicon, metric, bucket, rows, entities: wire.slice(), bytes };
   }
 
   #mergesOf({ wire, columns }: NonNullable<ReadBlock['content']>, bucket: number, route: Route): Merge[] {
     let beyondScope = 0;
     let beyondCluster = 0;
     const merges = route.targets.map((target) => {
-      const entities = target.translation.translate(wire);
-      beyondScope = Math.max(beyondScope, refusedEntities(entities, BEYOND_SCOPE_LIMIT));
-      beyondCluster = Math.max(beyondCluster, refusedEntities(entities, BEYOND_CLUSTER_LIMIT));
+      const entities = target.translation.translate(wire, scratch);
+      if (target.translation.refuses) {
+        beyondScope = Math.max(beyondScope, refusedEntities(entities, BEYOND_SCOPE_LIMIT));
+        beyondCluster = Math.max(beyondCluster, refusedEntities(entities, BEYOND_CLUSTER_LIMIT));
+      }
       return { target, block: { bucket, wire, entities, columns } };
     });
     this.#refused.add(
@@ -157,11 +166,18 @@ export class BatchMerger {
 
   #merge(merges: readonly Merge[], foreign: readonly ForeignBlock[]): void {
     const { refusals } = this.#host.kernel;
-    const before = refusals.count('state-differs');
+    const before = { differing: refusals.count('state-differs'), beyond: refusals.count('metric-limit') };
     for (const block of foreign) this.#host.passOn(block);
     for (const { target, block } of merges) target.sink.dispatcher.merge(target.binding, block);
-    const differing = refusals.count('state-differs') - before;
+    const differing = refusals.count('state-differs') - before.differing;
     this.#refused.add('state-differs', differing, () => 'A state that must be the same in all clusters differs.');
+    const beyond = refusals.count('metric-limit') - before.beyond;
+    this.#refused.add(
+      'metric-limit',
+      beyond,
+      () =>
+        'A metric has as many entities, or as large tables, as core.maxEntitiesPerMetric or maxBytesPerMetric allow.',
+    );
   }
 
   #refuseFuture({ bucket, rows }: ReadBlock, latest: number): void {

@@ -1,6 +1,6 @@
 import type { Entity, EntityRegistry } from '../../runtime/entity.ts';
+import { IndexSet } from '../../runtime/index-set.ts';
 import type { ClusterLimits } from './cluster-limits.ts';
-import { IndexSet } from './index-set.ts';
 import { TokenBucket } from './token-bucket.ts';
 
 /** Instead of an entity's index: why rows of it are refused. Negative, so that no table takes them. */

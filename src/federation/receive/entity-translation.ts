@@ -1,3 +1,4 @@
+import type { ColumnMemory } from '../../runtime/bytes/column-memory.ts';
 import type { EntityDictionary, EntityRegistry } from '../../runtime/entity.ts';
 import type { FederationSourceDefinition } from '../../runtime/program.ts';
 import type { ClusterQuota } from './cluster-quota.ts';
@@ -12,6 +13,7 @@ export class EntityTranslation {
   readonly #cluster: string;
   readonly #quota: ClusterQuota;
   #known = new Int32Array(64).fill(UNKNOWN);
+  #refuses = false;
 
   constructor(
     definition: FederationSourceDefinition,
@@ -27,13 +29,22 @@ export class EntityTranslation {
     this.#quota = quota;
   }
 
-  /** BEYOND_SCOPE_LIMIT or BEYOND_CLUSTER_LIMIT for entities that are refused. Throws MalformedBytes for one that the stream has not named. */
-  translate(wire: Int32Array): Int32Array {
+  /** Whether any entity has been refused: as long as none has, nobody has to look for them. */
+  get refuses(): boolean {
+    return this.#refuses;
+  }
+
+  /**
+   * BEYOND_SCOPE_LIMIT or BEYOND_CLUSTER_LIMIT for entities that are refused. Throws MalformedBytes for one that the
+   * stream has not named. `wire` ascends; the result lies in `memory`.
+   */
+  translate(wire: Int32Array, memory: ColumnMemory): Int32Array {
     this.#reserve(wire.at(-1) ?? 0);
-    const entities = new Int32Array(wire.length);
-    for (let i = 0; i < wire.length; i++) {
-      const known = this.#known[wire[i]!]!;
-      entities[i] = known === UNKNOWN ? this.#intern(wire[i]!) : known;
+    const known = this.#known;
+    const entities = memory.int32(wire.length);
+    for (let i = 0; i < entities.length; i++) {
+      const entity = known[wire[i]!]!;
+      entities[i] = entity === UNKNOWN ? this.#intern(wire[i]!) : entity;
     }
     return entities;
   }
@@ -42,6 +53,7 @@ export class EntityTranslation {
     const entity = this.#definition.entityOf(this.#dictionary.fields(index), this.#cluster);
     const registered = this.#quota.intern(entity, this.#registry);
     this.#known[index] = registered;
+    if (registered < 0) this.#refuses = true;
     return registered;
   }
 

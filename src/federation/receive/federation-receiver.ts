@@ -166,6 +166,7 @@ export class FederationReceiver implements FlushParticipant, SessionHost {
     });
     const foreign = this.#foreign;
     this.#foreign = [];
+    for (const session of this.#sessions) session.tablesEmptied();
     return new HandedOverBatches(snapshots, foreign, this.#receivedUpTo(now), this.#lease, this);
   }
 

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 
 /** Why a stream is not read on at present. */
-export type Brake = 'hello' | 'blocks' | 'quota';
+export type Brake = 'hello' | 'blocks' | 'memory' | 'quota';
 
 /** Keeps a stream from being read while there is any reason for it: what it sends then waits with the sender. */
 export class ReadingBrakes {

@@ -95,6 +95,11 @@ export class ReceiveSession {
     this.#finishWhenDurable();
   }
 
+  /** The tables have been handed over, and are empty again. */
+  tablesEmptied(): void {
+    this.#opened?.intake.tablesEmptied();
+  }
+
   /** Ends the stream with a status and a sentence. */
   end(code: number, reason: string): void {
     if (!this.#leave(code, reason)) return;

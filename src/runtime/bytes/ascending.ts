@@ -36,10 +36,15 @@ export function decodeAscending(
   values: Int32Array,
   at: number,
 ): void {
-  let next = 0;
+  const { message, end: last } = reader;
   const end = at + count;
+  let next = 0;
   for (let i = at; i < end; ) {
-    const token = reader.varint();
+    // Nearly all tokens are a byte long.
+    const byte = reader.position < last ? message[reader.position]! : 128;
+    let token = byte;
+    if (byte < 128) reader.position++;
+    else token = reader.varint();
     const more = token % 2;
     const gap = (token - more) / 2;
     const first = i === at ? unZigZag(gap) : next + gap;

@@ -1,4 +1,5 @@
 import { WIRE_BYTES, WIRE_FIXED32, WIRE_FIXED64, WIRE_VARINT } from './byte-writer.ts';
+import { type ColumnMemory, LASTING } from './column-memory.ts';
 import { MalformedBytes } from './malformed.ts';
 
 const TWO_27 = 2 ** 27;
@@ -9,16 +10,20 @@ const TWO_28 = 2 ** 28;
  * MalformedBytes. Integers are exact to 53 bits, larger ones are refused.
  */
 export class ByteReader {
-  readonly #bytes: Uint8Array;
+  /** All of the message: for loops that read many numbers in a row and move `position` themselves. */
+  readonly message: Uint8Array;
   readonly #view: DataView;
   position: number;
   readonly end: number;
+  /** Where the columns go that are read. */
+  readonly memory: ColumnMemory;
 
-  constructor(bytes: Uint8Array, position = 0, end = bytes.length) {
-    this.#bytes = bytes;
+  constructor(bytes: Uint8Array, position = 0, end = bytes.length, memory: ColumnMemory = LASTING) {
+    this.message = bytes;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.position = position;
     this.end = end;
+    this.memory = memory;
   }
 
   get done(): boolean {
@@ -34,7 +39,7 @@ export class ByteReader {
 
   /** An unsigned integer below 2^53. */
   varint(): number {
-    const bytes = this.#bytes;
+    const bytes = this.message;
     let shift = 0;
     let low = 0;
     for (; shift < 28; shift += 7) {
@@ -49,7 +54,7 @@ export class ByteReader {
 
   /** A zig-zag integer within 53 bits and sign. */
   signed(): number {
-    const bytes = this.#bytes;
+    const bytes = this.message;
     let shift = 0;
     let low = 0;
     for (; shift < 28; shift += 7) {
@@ -74,7 +79,7 @@ export class ByteReader {
   /** A length-delimited field's content, a view into the same memory. */
   bytes(): Uint8Array {
     const end = this.boundary();
-    const content = this.#bytes.subarray(this.position, end);
+    const content = this.message.subarray(this.position, end);
     this.position = end;
     return content;
   }
@@ -94,8 +99,37 @@ export class ByteReader {
   /** All that is left as `repeated sint64 … [packed = true]` of exactly `count` values. */
   packedSigned(count: number): Float64Array {
     this.#room(count);
-    const values = new Float64Array(count);
-    for (let i = 0; i < count; i++) values[i] = this.signed();
+    const values = this.memory.float64(count);
+    const bytes = this.message;
+    // Most numbers are small. Four bytes before the end or earlier, three can be read without a look at it.
+    const last = this.end - 4;
+    let at = this.position;
+    for (let i = 0; i < count; i++) {
+      if (at <= last) {
+        let bits = bytes[at]!;
+        if (bits < 128) {
+          at++;
+          values[i] = (bits >>> 1) ^ -(bits & 1);
+          continue;
+        }
+        bits = (bits & 127) | (bytes[at + 1]! << 7);
+        if (bits < 0x4000) {
+          at += 2;
+          values[i] = (bits >>> 1) ^ -(bits & 1);
+          continue;
+        }
+        bits = (bits & 0x3fff) | (bytes[at + 2]! << 14);
+        if (bits < 0x20_0000) {
+          at += 3;
+          values[i] = (bits >>> 1) ^ -(bits & 1);
+          continue;
+        }
+      }
+      this.position = at;
+      values[i] = this.signed();
+      at = this.position;
+    }
+    this.position = at;
     this.finish();
     return values;
   }
@@ -103,8 +137,15 @@ export class ByteReader {
   /** All that is left as `repeated uint32 … [packed = true]` of exactly `count` values. */
   packedUint32(count: number): Uint32Array {
     this.#room(count);
-    const values = new Uint32Array(count);
+    const values = this.memory.uint32(count);
+    const bytes = this.message;
     for (let i = 0; i < count; i++) {
+      const byte = this.position < this.end ? bytes[this.position]! : 128;
+      if (byte < 128) {
+        this.position++;
+        values[i] = byte;
+        continue;
+      }
       const value = this.varint();
       if (value > 0xffffffff) throw new MalformedBytes(`${value} is not a 32-bit number.`);
       values[i] = value;
@@ -119,7 +160,7 @@ export class ByteReader {
       throw new MalformedBytes(
         `A column holds ${this.end - this.position} bytes where ${count} doubles are announced.`,
       );
-    const values = new Float64Array(count);
+    const values = this.memory.float64(count);
     for (let i = 0; i < count; i++, this.position += 8) {
       const value = this.#view.getFloat64(this.position, true);
       if (!Number.isFinite(value)) throw new MalformedBytes('A number is infinite, or none.');
@@ -131,14 +172,14 @@ export class ByteReader {
   /** A reader of the next length-delimited field's content; this one moves on behind it. */
   nested(): ByteReader {
     const end = this.boundary();
-    const content = new ByteReader(this.#bytes, this.position, end);
+    const content = new ByteReader(this.message, this.position, end, this.memory);
     this.position = end;
     return content;
   }
 
   /** What lies between two positions, a view into the same memory. */
   between(from: number, to: number): Uint8Array {
-    return this.#bytes.subarray(from, to);
+    return this.message.subarray(from, to);
   }
 
   /** Throws unless everything has been read. */
@@ -183,7 +224,7 @@ export class ByteReader {
   }
 
   #skipVarint(): void {
-    for (let group = 0; group < 10; group++) if (this.#next(this.#bytes) < 128) return;
+    for (let group = 0; group < 10; group++) if (this.#next(this.message) < 128) return;
     throw new MalformedBytes('A number has more than ten bytes.');
   }
 

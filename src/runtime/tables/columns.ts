@@ -1,6 +1,16 @@
-/** Copies `column` into a larger one, the new part filled with the merge operator's identity. */
+const FIRST_ROWS = 16;
+
+/** A column of numbers that has no rows yet. */
+export const NO_NUMBERS: Float64Array = new Float64Array(0);
+
+/** How many rows a table makes room for that has room for `capacity` and needs `rows`. */
+export function nextCapacity(capacity: number, rows: number): number {
+  return Math.max(rows, capacity * 2, FIRST_ROWS);
+}
+
+/** Copies `column` into one with room for `rows`, the new part filled with the merge operator's identity. */
 export function growColumn(column: Float64Array, rows: number, identity: number): Float64Array {
-  const grown = new Float64Array(Math.max(rows, column.length * 2));
+  const grown = new Float64Array(rows);
   grown.set(column);
   if (identity !== 0) grown.fill(identity, column.length);
   return grown;

@@ -1,67 +1,107 @@
+import { CellWindows, LONGEST_WINDOW, WINDOW_STEP } from './cell-windows.ts';
 import type { IntTables } from './int-tables.ts';
+import { type TableBudget, UNBOUNDED } from './table-budget.ts';
 
-/** Widest range of keys that a row holds as an array; keys further off go to a map. */
-const WIDEST_DENSE = 4096;
-const FIRST_CELLS = 16;
-const INITIAL_CELLS = 1024;
+/** Bytes a row, its window apart. */
+const BYTES_PER_ROW = 10;
+/** What an entry of an outlier map takes, about. */
+const BYTES_PER_OUTLIER = 48;
+const INT_LEAST = -(2 ** 31);
+const INT_END = 2 ** 31;
 
 /**
- * A growing `table<int>` column: each row a window of consecutive keys in one shared array of cells, so that adding to
- * a key is one array write. A row that outgrows its window moves to a larger one at the end; keys too far off for a
- * window live in a map of the row's own. A weight of zero is the same as no entry.
+ * A growing `table<int>` column: each row a window of consecutive keys, so that adding to a key is one array write. A row
+ * that outgrows its window moves to a larger one; keys too far off for a window live in a map of the row's own. A weight
+ * of zero is the same as no entry.
  */
 export class IntTableColumn {
-  #cells = new Float64Array(INITIAL_CELLS);
-  #used = 0;
-  /** By row: where its window starts in #cells, how long it is, and the key of its first cell. */
-  #start: Uint32Array;
-  #length: Uint32Array;
+  readonly #budget: TableBudget;
+  readonly #windows: CellWindows;
+  /** By row: the address of its window, how long that is, and the key of its first cell. */
+  #address: Uint32Array;
+  #length: Uint16Array;
   #least: Int32Array;
   readonly #outliers = new Map<number, Map<number, number>>();
 
-  constructor(rows: number) {
-    this.#start = new Uint32Array(rows);
-    this.#length = new Uint32Array(rows);
+  constructor(rows = 0, budget: TableBudget = UNBOUNDED) {
+    this.#budget = budget;
+    this.#windows = new CellWindows(budget);
+    this.#address = new Uint32Array(rows);
+    this.#length = new Uint16Array(rows);
     this.#least = new Int32Array(rows);
+    if (rows > 0) budget.grew(rows * BYTES_PER_ROW);
   }
 
   /** Makes room for `rows` rows. */
   grow(rows: number): void {
-    const size = Math.max(rows, this.#start.length * 2);
-    this.#start = copyInto(new Uint32Array(size), this.#start);
-    this.#length = copyInto(new Uint32Array(size), this.#length);
-    this.#least = copyInto(new Int32Array(size), this.#least);
+    this.#budget.grew((rows - this.#length.length) * BYTES_PER_ROW);
+    this.#address = copyInto(new Uint32Array(rows), this.#address);
+    this.#length = copyInto(new Uint16Array(rows), this.#length);
+    this.#least = copyInto(new Int32Array(rows), this.#least);
   }
 
   add(row: number, key: number, weight: number): void {
     const cell = key - this.#least[row]!;
-    if (cell >= 0 && cell < this.#length[row]!) this.#cells[this.#start[row]! + cell]! += weight;
+    if (cell >= 0 && cell < this.#length[row]!) this.#addToCell(row, cell, weight);
     else this.#addOutside(row, key, weight);
+  }
+
+  /** Adds row i of `tables` to row `rows[i]`, for all of them; negative rows are passed over. */
+  addRows(rows: Int32Array, tables: IntTables): void {
+    const { offsets, keys, weights } = tables;
+    const { pages } = this.#windows;
+    const address = this.#address;
+    const lengths = this.#length;
+    const leasts = this.#least;
+    const count = offsets.length - 1;
+    for (let i = 0; i < count; i++) {
+      const row = rows[i]!;
+      let entry = offsets[i]!;
+      const end = offsets[i + 1]!;
+      if (row < 0 || entry === end) continue;
+      const first = keys[entry]! - leasts[row]!;
+      const last = keys[end - 1]! - leasts[row]!;
+      if ((first >= 0 && last < lengths[row]!) || this.#cover(row, keys[entry]!, keys[end - 1]!)) {
+        const { least, most } = this.#windows;
+        const at = address[row]!;
+        const cells = pages[CellWindows.page(at)]!;
+        const origin = CellWindows.cell(at) - leasts[row]!;
+        for (; entry < end; entry++) {
+          const sum = cells[origin + keys[entry]!]! + weights[entry]!;
+          if (sum > most || sum < least) break;
+          cells[origin + keys[entry]!] = sum;
+        }
+      }
+      for (; entry < end; entry++) this.add(row, keys[entry]!, weights[entry]!);
+    }
   }
 
   /** Adds row `from` of `tables`; each key divided by `scale`, towards zero. */
   addRow(row: number, tables: IntTables, from: number, scale: number): void {
-    const first = tables.offsets[from]!;
-    const end = tables.offsets[from + 1]!;
-    if (end > first && scale === 1 && this.#cover(row, tables.keys[first]!, tables.keys[end - 1]!)) {
-      const { keys, weights } = tables;
-      const cells = this.#cells;
-      const origin = this.#start[row]! - this.#least[row]!;
-      for (let i = first; i < end; i++) cells[origin + keys[i]!]! += weights[i]!;
-      return;
-    }
-    for (let i = first; i < end; i++) {
-      const key = tables.keys[i]!;
-      this.add(row, scale === 1 ? key : Math.trunc(key / scale), tables.weights[i]!);
+    const { offsets, keys, weights } = tables;
+    for (let entry = offsets[from]!; entry < offsets[from + 1]!; entry++) {
+      const key = keys[entry]!;
+      this.add(row, scale === 1 ? key : Math.trunc(key / scale), weights[entry]!);
     }
   }
 
   /** Divides every key of a row by `scale`, towards zero, and adds up what falls together. */
   coarsen(row: number, scale: number): void {
     const entries = this.#entries(row);
+    this.#windows.free(this.#address[row]!, this.#length[row]!);
     this.#length[row] = 0;
     this.#outliers.delete(row);
     for (const [key, weight] of entries) this.add(row, Math.trunc(key / scale), weight);
+  }
+
+  /** Whether every weight of a row is what it says: a sum that passed 2^53 may have been rounded. */
+  isExact(row: number): boolean {
+    return this.#entries(row).every(([, weight]) => Number.isSafeInteger(weight));
+  }
+
+  /** The same of many rows, at once as long as all numbers are small. */
+  areExact(rows: Int32Array): boolean {
+    return (!this.#windows.wide && this.#outliers.size === 0) || rows.every((row) => this.isExact(row));
   }
 
   /** The rows `order`, in that order, as a block's column. */
@@ -78,18 +118,28 @@ export class IntTableColumn {
     return { offsets, keys, weights };
   }
 
+  #addToCell(row: number, cell: number, weight: number): void {
+    const address = this.#address[row]!;
+    const at = CellWindows.cell(address) + cell;
+    const sum = this.#windows.pages[CellWindows.page(address)]![at]! + weight;
+    if (sum > this.#windows.most || sum < this.#windows.least) this.#windows.widen();
+    this.#windows.pages[CellWindows.page(address)]![at] = sum;
+  }
+
   #size(row: number): number {
     let size = 0;
-    const end = this.#start[row]! + this.#length[row]!;
-    for (let i = this.#start[row]!; i < end; i++) if (this.#cells[i] !== 0) size++;
-    const outliers = this.#outliers.get(row);
-    if (outliers === undefined) return size;
-    for (const weight of outliers.values()) if (weight !== 0) size++;
+    const address = this.#address[row]!;
+    const cells = this.#windows.pages[CellWindows.page(address)];
+    const start = CellWindows.cell(address);
+    const end = start + this.#length[row]!;
+    if (cells !== undefined) for (let i = start; i < end; i++) if (cells[i] !== 0) size++;
+    if (this.#outliers.size === 0) return size;
+    for (const weight of this.#outliers.get(row)?.values() ?? []) if (weight !== 0) size++;
     return size;
   }
 
   #copyRow(row: number, keys: Int32Array, weights: Float64Array, at: number): void {
-    if (this.#outliers.has(row)) {
+    if (this.#outliers.size > 0 && this.#outliers.has(row)) {
       let i = at;
       for (const [key, weight] of this.#entries(row)) {
         keys[i] = key;
@@ -97,12 +147,16 @@ export class IntTableColumn {
       }
       return;
     }
-    const start = this.#start[row]!;
     const length = this.#length[row]!;
+    if (length === 0) return;
+    const address = this.#address[row]!;
+    const cells = this.#windows.pages[CellWindows.page(address)]!;
+    const start = CellWindows.cell(address);
+    const least = this.#least[row]!;
     for (let cell = 0, i = at; cell < length; cell++) {
-      const weight = this.#cells[start + cell]!;
+      const weight = cells[start + cell]!;
       if (weight === 0) continue;
-      keys[i] = this.#least[row]! + cell;
+      keys[i] = least + cell;
       weights[i++] = weight;
     }
   }
@@ -110,8 +164,9 @@ export class IntTableColumn {
   /** The row's entries, keys ascending. */
   #entries(row: number): [number, number][] {
     const entries: [number, number][] = [];
+    const address = this.#address[row]!;
     for (let cell = 0; cell < this.#length[row]!; cell++) {
-      const weight = this.#cells[this.#start[row]! + cell]!;
+      const weight = this.#windows.pages[CellWindows.page(address)]![CellWindows.cell(address) + cell]!;
       if (weight !== 0) entries.push([this.#least[row]! + cell, weight]);
     }
     const outliers = this.#outliers.get(row);
@@ -124,9 +179,10 @@ export class IntTableColumn {
     const length = this.#length[row]!;
     const least = length === 0 ? key : Math.min(key, this.#least[row]!);
     const most = length === 0 ? key : Math.max(key, this.#least[row]! + length - 1);
-    if (most - least < WIDEST_DENSE) {
-      this.#widen(row, least, most);
-      this.#cells[this.#start[row]! + key - this.#least[row]!]! += weight;
+    if (most - least < LONGEST_WINDOW) {
+      // Doubling: records come one by one, and the next is likely to lie outside again.
+      this.#widen(row, least, most, Math.max(WINDOW_STEP, 2 ** Math.ceil(Math.log2(most - least + 1))));
+      this.#addToCell(row, key - this.#least[row]!, weight);
       return;
     }
     let outliers = this.#outliers.get(row);
@@ -134,42 +190,43 @@ export class IntTableColumn {
       outliers = new Map();
       this.#outliers.set(row, outliers);
     }
+    if (!outliers.has(key)) this.#budget.grew(BYTES_PER_OUTLIER);
     outliers.set(key, (outliers.get(key) ?? 0) + weight);
   }
 
-  /**
-   * Makes the window wide enough for a whole row at once, not step by step, key after key. False when no window can be
-   * that wide.
-   */
+  /** Makes the window wide enough for a whole row at once. False when no window can be that wide. */
   #cover(row: number, least: number, most: number): boolean {
     const length = this.#length[row]!;
     const from = length === 0 ? least : Math.min(least, this.#least[row]!);
     const to = length === 0 ? most : Math.max(most, this.#least[row]! + length - 1);
     if (to - from + 1 === length) return true;
-    if (to - from >= WIDEST_DENSE) return false;
-    this.#widen(row, from, to, Math.ceil((to - from + 1) / FIRST_CELLS) * FIRST_CELLS);
+    if (to - from >= LONGEST_WINDOW) return false;
+    this.#widen(row, from, to, Math.ceil((to - from + 1) / WINDOW_STEP) * WINDOW_STEP);
     return true;
   }
 
   /** Moves a row into a window over at least `least` to `most`, with room to grow on the side where it grew. */
-  #widen(
-    row: number,
-    least: number,
-    most: number,
-    length = Math.max(FIRST_CELLS, 2 ** Math.ceil(Math.log2(most - least + 1))),
-  ): void {
+  #widen(row: number, least: number, most: number, length: number): void {
     const oldLength = this.#length[row]!;
     const oldLeast = this.#least[row]!;
-    const oldStart = this.#start[row]!;
+    const oldAddress = this.#address[row]!;
     const spare = length - (most - least + 1);
     const grewDown = oldLength !== 0 && least < oldLeast;
-    const newLeast = grewDown ? Math.max(least - spare, -(2 ** 31)) : Math.min(least, 2 ** 31 - length);
-    const start = this.#allocate(length);
-    this.#cells.copyWithin(start + oldLeast - newLeast, oldStart, oldStart + oldLength);
-    this.#start[row] = start;
+    const newLeast = grewDown ? Math.max(least - spare, INT_LEAST) : Math.min(least, INT_END - length);
+    const address = this.#windows.allocate(length);
+    const { pages } = this.#windows;
+    const cells = pages[CellWindows.page(address)]!;
+    const target = CellWindows.cell(address) + oldLeast - newLeast;
+    if (oldLength > 0) {
+      const from = CellWindows.cell(oldAddress);
+      const old = pages[CellWindows.page(oldAddress)]!;
+      for (let cell = 0; cell < oldLength; cell++) cells[target + cell] = old[from + cell]!;
+    }
+    this.#windows.free(oldAddress, oldLength);
+    this.#address[row] = address;
     this.#length[row] = length;
     this.#least[row] = newLeast;
-    this.#absorbOutliers(row);
+    if (this.#outliers.size > 0) this.#absorbOutliers(row);
   }
 
   /** Outliers that the widened window now covers move into it, so that a key has one place. */
@@ -179,21 +236,13 @@ export class IntTableColumn {
     for (const [key, weight] of outliers) {
       const cell = key - this.#least[row]!;
       if (cell < 0 || cell >= this.#length[row]!) continue;
-      this.#cells[this.#start[row]! + cell]! += weight;
+      this.#addToCell(row, cell, weight);
       outliers.delete(key);
     }
   }
-
-  #allocate(length: number): number {
-    const start = this.#used;
-    this.#used += length;
-    if (this.#used > this.#cells.length)
-      this.#cells = copyInto(new Float64Array(Math.max(this.#used, this.#cells.length * 2)), this.#cells);
-    return start;
-  }
 }
 
-function copyInto<A extends Float64Array | Uint32Array | Int32Array>(target: A, source: A): A {
+function copyInto<A extends Uint16Array | Uint32Array | Int32Array>(target: A, source: A): A {
   target.set(source);
   return target;
 }

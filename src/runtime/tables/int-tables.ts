@@ -41,9 +41,9 @@ export function decodeIntTables(
   rows: number,
   widest: number,
 ): IntTables {
-  const offsets = tableOffsets(fields.lengths.packedUint32(rows), widest);
+  const offsets = tableOffsets(fields.lengths, rows, widest);
   const weights = fields.weights.packedSigned(offsets[rows]!);
-  const keys = new Int32Array(weights.length);
+  const keys = fields.keys.memory.int32(weights.length);
   for (let row = 0; row < rows; row++) {
     const at = offsets[row]!;
     decodeAscending(fields.keys, offsets[row + 1]! - at, INT_MIN, INT_MAX, keys, at);
@@ -52,9 +52,11 @@ export function decodeIntTables(
   return { offsets, keys, weights };
 }
 
-/** Where each row's entries begin, out of the rows' lengths; `widest` bounds a row. */
-export function tableOffsets(lengths: Uint32Array, widest: number): Uint32Array {
-  const offsets = new Uint32Array(lengths.length + 1);
+/** Where each row's entries begin, out of a reader of the rows' lengths; `widest` bounds a row. */
+export function tableOffsets(reader: ByteReader, rows: number, widest: number): Uint32Array {
+  const lengths = reader.packedUint32(rows);
+  const offsets = reader.memory.uint32(rows + 1);
+  offsets[0] = 0;
   let total = 0;
   for (let row = 0; row < lengths.length; row++) {
     const length = lengths[row]!;

@@ -1,16 +1,9 @@
-import { fnv1a } from '../../text/fnv1a.ts';
-import { comesBefore } from './label-order.ts';
-import { StringTableColumn } from './string-table-column.ts';
+import { LabelRows, NO_ENTRY } from './label-rows.ts';
 import type { LimitedTables } from './string-tables.ts';
+import { type TableBudget, UNBOUNDED } from './table-budget.ts';
 
-/** What is known of one row beside its labels. */
-interface RowLimit {
-  limit: number;
-  /** Weight of everything that was cut. */
-  other: number;
-  /** The label that is cut next, once the row is full. */
-  last: string | undefined;
-}
+const FIRST_ROWS = 16;
+const BYTES_PER_ROW = 20;
 
 /**
  * A growing `table<string> … limit k` column. "The first k labels seen" would depend on the order of arrival; this one
@@ -19,9 +12,17 @@ interface RowLimit {
  * one holds.
  */
 export class LimitedTableColumn {
-  readonly #tables = new StringTableColumn();
-  readonly #limits: RowLimit[] = [];
-  readonly #hashes = new Map<string, number>();
+  readonly #rows: LabelRows;
+  readonly #budget: TableBudget;
+  /** By row: its limit, the weight of everything that was cut, and, plus one, the label that is cut next (0: to be found). */
+  #limit = new Float64Array(0);
+  #other = new Float64Array(0);
+  #last = new Int32Array(0);
+
+  constructor(budget: TableBudget = UNBOUNDED) {
+    this.#rows = new LabelRows(budget);
+    this.#budget = budget;
+  }
 
   add(row: number, label: string, weight: number, limit: number): void {
     this.#limitTo(row, limit);
@@ -31,79 +32,72 @@ export class LimitedTableColumn {
   /** Adds row `from` of `tables`, its limit and what it has cut. */
   addRow(row: number, tables: LimitedTables, from: number): void {
     this.#limitTo(row, tables.limits[from]!);
-    this.#limitOf(row).other += tables.other[from]!;
+    this.#other[row]! += tables.other[from]!;
     const end = tables.offsets[from + 1]!;
     for (let i = tables.offsets[from]!; i < end; i++) this.#add(row, tables.keys[i]!, tables.weights[i]!);
   }
 
+  isExact(row: number): boolean {
+    return this.#rows.isExact(row) && Number.isSafeInteger(this.#other[row] ?? 0);
+  }
+
+  areExact(rows: Int32Array): boolean {
+    return rows.every((row) => this.isExact(row));
+  }
+
   /** The rows `order`, in that order, as a block's column. */
   take(order: Int32Array): LimitedTables {
-    const limits = Float64Array.from(order, (row) => this.#limitOf(row).limit);
-    const other = Float64Array.from(order, (row) => this.#limitOf(row).other);
-    return { ...this.#tables.take(order), other, limits };
+    const limits = Float64Array.from(order, (row) => this.#limit[row] ?? Number.POSITIVE_INFINITY);
+    const other = Float64Array.from(order, (row) => this.#other[row] ?? 0);
+    return { ...this.#rows.take(order), other, limits };
   }
 
   #add(row: number, label: string, weight: number): void {
-    const labels = this.#tables.labels(row);
-    const held = labels.get(label);
-    const state = this.#limitOf(row);
-    if (held !== undefined) labels.set(label, held + weight);
-    else if (labels.size < state.limit) {
-      labels.set(label, weight);
-      state.last = undefined;
-    } else if (this.#isBefore(label, this.#lastOf(row))) {
+    const rows = this.#rows;
+    const id = rows.labels.id(label);
+    const entry = rows.find(row, id);
+    if (entry !== NO_ENTRY) rows.add(entry, weight);
+    else if (rows.count(row) < this.#limit[row]!) this.#insert(row, id, weight);
+    else if (rows.labels.comesBefore(id, this.#lastOf(row))) {
       this.#cut(row);
-      labels.set(label, weight);
-    } else state.other += weight;
+      this.#insert(row, id, weight);
+    } else this.#other[row]! += weight;
+  }
+
+  #insert(row: number, label: number, weight: number): void {
+    this.#rows.insert(row, label, weight);
+    this.#last[row] = 0;
   }
 
   #limitTo(row: number, limit: number): void {
-    const state = this.#limitOf(row);
-    if (limit >= state.limit) return;
+    if (row >= this.#limit.length) this.#grow(row + 1);
+    if (limit >= this.#limit[row]!) return;
     // A partial from outside may say anything; a table keeps at least one label.
-    state.limit = Math.max(limit, 1);
-    while (this.#tables.labels(row).size > state.limit) this.#cut(row);
+    this.#limit[row] = Math.max(limit, 1);
+    while (this.#rows.count(row) > this.#limit[row]!) this.#cut(row);
   }
 
   /** Takes the last label out of a row; its weight goes to what was cut. */
   #cut(row: number): void {
-    const labels = this.#tables.labels(row);
-    const last = this.#lastOf(row);
-    const state = this.#limitOf(row);
-    state.other += labels.get(last) ?? 0;
-    state.last = undefined;
-    labels.delete(last);
+    this.#other[row]! += this.#rows.remove(row, this.#lastOf(row));
+    this.#last[row] = 0;
   }
 
-  #lastOf(row: number): string {
-    const state = this.#limitOf(row);
-    if (state.last !== undefined) return state.last;
-    let last: string | undefined;
-    for (const label of this.#tables.labels(row).keys())
-      if (last === undefined || this.#isBefore(last, label)) last = label;
-    state.last = last ?? '';
-    return state.last;
+  #lastOf(row: number): number {
+    if (this.#last[row] === 0) this.#last[row] = this.#rows.lastLabel(row) + 1;
+    return this.#last[row]! - 1;
   }
 
-  #isBefore(a: string, b: string): boolean {
-    return comesBefore(a, this.#hashOf(a), b, this.#hashOf(b));
-  }
-
-  #hashOf(label: string): number {
-    let hash = this.#hashes.get(label);
-    if (hash === undefined) {
-      hash = fnv1a(label);
-      this.#hashes.set(label, hash);
-    }
-    return hash;
-  }
-
-  #limitOf(row: number): RowLimit {
-    let state = this.#limits[row];
-    if (state === undefined) {
-      state = { limit: Number.POSITIVE_INFINITY, other: 0, last: undefined };
-      this.#limits[row] = state;
-    }
-    return state;
+  #grow(rows: number): void {
+    const before = this.#limit.length;
+    const size = Math.max(rows, before * 2, FIRST_ROWS);
+    const [limit, other, last] = [this.#limit, this.#other, this.#last];
+    this.#limit = new Float64Array(size).fill(Number.POSITIVE_INFINITY, before);
+    this.#other = new Float64Array(size);
+    this.#last = new Int32Array(size);
+    this.#limit.set(limit);
+    this.#other.set(other);
+    this.#last.set(last);
+    this.#budget.grew((size - before) * BYTES_PER_ROW);
   }
 }

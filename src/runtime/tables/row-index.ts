@@ -1,40 +1,98 @@
-const INITIAL_ENTITIES = 64;
+import { type TableBudget, UNBOUNDED } from './table-budget.ts';
+
+const FIRST_ENTITIES = 64;
+/** Bytes of the index by entity. */
+const BYTES_PER_ENTITY = 4;
+const NO_ENTITIES = new Int32Array(0);
+
+/** Given for an entity that was refused a row. */
+export const NO_ROW = -1;
+
+/** Where `rowsOf` puts rows: one for all tables, since it is read before the next call. */
+let scratch = new Int32Array(4096);
 
 /** Gives the entities of one aggregation table consecutive rows: two array reads a look-up, no hashing. */
 export class RowIndex {
+  readonly #budget: TableBudget;
   /** Row + 1 by entity index, so that a fresh array says "none" everywhere. */
-  #rowOf = new Int32Array(INITIAL_ENTITIES);
+  #rowOf: Int32Array = NO_ENTITIES;
   #rows = 0;
+  /** Rows that have been handed over, and the entity from which on the others are. */
+  #taken = 0;
+  #next = 0;
 
+  constructor(budget: TableBudget = UNBOUNDED) {
+    this.#budget = budget;
+  }
+
+  /** Rows that have not been handed over. */
   get rows(): number {
+    return this.#rows - this.#taken;
+  }
+
+  /** Rows that there are, handed over or not: what a column needs room for. */
+  get size(): number {
     return this.#rows;
   }
 
-  /** The row of an entity, a new one when it has none yet. `entity` is a small non-negative integer. */
+  /** The row of an entity, a new one when it has none yet; NO_ROW when that is refused. `entity` is not negative. */
   row(entity: number): number {
     if (entity >= this.#rowOf.length) this.#grow(entity);
     const held = this.#rowOf[entity]!;
-    if (held !== 0) return held - 1;
-    this.#rowOf[entity] = ++this.#rows;
-    return this.#rows - 1;
+    return held !== 0 ? held - 1 : this.#add(entity);
   }
 
-  /** The entities in ascending order, and the row of each. */
-  ascending(): { entities: Int32Array; order: Int32Array } {
-    const entities = new Int32Array(this.#rows);
-    const order = new Int32Array(this.#rows);
-    for (let entity = 0, i = 0; i < this.#rows; entity++) {
-      const held = this.#rowOf[entity]!;
+  /**
+   * The row of every entity, in an array that is at least as long and good until the next call of any index; NO_ROW for
+   * negative entities too.
+   */
+  rowsOf(entities: Int32Array): Int32Array {
+    const count = entities.length;
+    if (scratch.length < count) scratch = new Int32Array(Math.max(count, scratch.length * 2));
+    const rows = scratch;
+    let rowOf = this.#rowOf;
+    for (let i = 0; i < count; i++) {
+      const entity = entities[i]!;
+      const held = entity < rowOf.length && entity >= 0 ? rowOf[entity]! : 0;
+      if (held !== 0) {
+        rows[i] = held - 1;
+        continue;
+      }
+      rows[i] = entity < 0 ? NO_ROW : this.row(entity);
+      rowOf = this.#rowOf;
+    }
+    return rows;
+  }
+
+  /** The entities that come next, in ascending order, at most `most` of them, and the row of each. */
+  take(most: number): { entities: Int32Array; order: Int32Array } {
+    const count = Math.min(most, this.rows);
+    const entities = new Int32Array(count);
+    const order = new Int32Array(count);
+    const rowOf = this.#rowOf;
+    let entity = this.#next;
+    for (let i = 0; i < count; entity++) {
+      const held = rowOf[entity]!;
       if (held === 0) continue;
       entities[i] = entity;
       order[i++] = held - 1;
     }
+    this.#next = entity;
+    this.#taken += count;
     return { entities, order };
   }
 
+  #add(entity: number): number {
+    if (!this.#budget.admits(entity)) return NO_ROW;
+    this.#rowOf[entity] = ++this.#rows;
+    return this.#rows - 1;
+  }
+
   #grow(entity: number): void {
-    const grown = new Int32Array(Math.max(entity + 1, this.#rowOf.length * 2));
+    const before = this.#rowOf.length;
+    const grown = new Int32Array(Math.max(entity + 1, before * 2, FIRST_ENTITIES));
     grown.set(this.#rowOf);
     this.#rowOf = grown;
+    this.#budget.grew((grown.length - before) * BYTES_PER_ENTITY);
   }
 }

@@ -5,6 +5,22 @@ import type { IntTableColumn } from './int-table-column.ts';
 export const UNSET = Number.NaN;
 
 /**
+ * Merges a `same` state into the first `incoming.length` of `rows`, and says whether it agrees in all of them; negative
+ * rows are passed over. When it does not, rows that nothing had been said of before may have taken it: that is right for
+ * them, and whoever asked goes on row by row.
+ */
+export function agreeInAll(held: Float64Array, rows: Int32Array, incoming: Float64Array): boolean {
+  for (let i = 0; i < incoming.length; i++) {
+    const row = rows[i]!;
+    const value = incoming[i]!;
+    if (row < 0 || held[row] === value) continue;
+    if (!Number.isNaN(held[row]!) || !(value >= 1)) return false;
+    held[row] = value;
+  }
+  return true;
+}
+
+/**
  * Merges a `same` state that is the precision of `table`: the coarser of two precisions wins when it is a multiple of
  * the finer one, and the held table is made coarser if need be. Gives the scale by which the incoming keys are to be
  * divided; 0, counted, when neither precision divides the other, or one is below 1, and the row must be left out.

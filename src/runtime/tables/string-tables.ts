@@ -44,7 +44,7 @@ export interface StringTableFields {
 
 /** Reads what `encodeStringTables` wrote, from readers of the fields' contents; `widest` bounds a row's labels. */
 export function decodeStringTables(fields: StringTableFields, rows: number, widest: number): StringTables {
-  const offsets = tableOffsets(fields.lengths.packedUint32(rows), widest);
+  const offsets = tableOffsets(fields.lengths, rows, widest);
   const weights = fields.weights.packedSigned(offsets[rows]!);
   return { offsets, keys: readStrings(fields.keys, weights.length), weights };
 }

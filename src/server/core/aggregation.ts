@@ -47,6 +47,8 @@ export const createAggregation: CreateAggregation = async (configuration, contex
     clock,
     log,
     maxEntitiesPerScope: configuration.maxEntitiesPerScope,
+    tables: { maxEntities: configuration.maxEntitiesPerMetric, maxBytes: configuration.maxBytesPerMetric },
+    flushBytes: configuration.flushBytes,
     maxOpenBuckets: configuration.maxOpenBuckets,
     maxFutureMinutes: configuration.maxFutureMinutes,
     apdexThreshold: apdexThresholds(configuration),

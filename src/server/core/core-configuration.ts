@@ -49,6 +49,9 @@ export const coreConfiguration = z
     /** Entities of one scope beyond which new ones are refused, and counted. */
     maxEntitiesPerScope: z.int().min(1).max(16_777_216).default(1_000_000),
     /** Minutes that records of one source may fall into between two flushes; records of further ones are refused, and counted. */
+    maxEntitiesPerMetric: z.int().min(1).max(16_777_216).default(1_000_000),
+    maxBytesPerMetric: z.int().min(65_536).max(68_719_476_736).default(536_870_912),
+    flushBytes: z.int().min(65_536).max(68_719_476_736).default(268_435_456),
     maxOpenBuckets: z.int().min(1).max(100_000).default(1_440),
     /** Minutes that a record may lie ahead of this node's clock; records further ahead are refused, and counted. */
     maxFutureMinutes: z.int().min(0).max(100_000).default(10),

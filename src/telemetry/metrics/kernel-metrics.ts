@@ -11,6 +11,13 @@ export function kernelMetrics(kernel: Kernel): ScrapedMetric[] {
       read: () => Object.entries(kernel.refusals.snapshot()).map(([reason, value]) => ({ labels: { reason }, value })),
     },
     {
+      name: 'oap_kernel_table_bytes',
+      type: 'gauge',
+      help: 'Bytes of the open tables; core.flushBytes brings a flush forward, at twice as many streams are not read on.',
+      labels: [],
+      read: () => [{ labels: {}, value: kernel.memory.bytes }],
+    },
+    {
       name: 'oap_kernel_entities',
       type: 'gauge',
       help: 'Entities of a scope that this node has met since its start; core.maxEntitiesPerScope bounds them.',

@@ -1,6 +1,5 @@
 import { rowExpression } from '../expressions/row-expression.ts';
 import { safe } from '../names.ts';
-import { FIRST_ROWS } from './scalar-state.ts';
 import { blockColumn, member, type StateKind } from './state-kind.ts';
 
 /** A `table<int>` a row. */
@@ -11,9 +10,11 @@ export const intTableState: StateKind = {
   property: ({ state, module }) => ({
     name: `#${safe(state.name)}`,
     isReadonly: true,
-    initializer: `new ${module.runtime('IntTableColumn')}(${FIRST_ROWS})`,
+    type: module.runtime('IntTableColumn'),
   }),
-  grow: ({ state }) => `${member(state)}.grow(rows);`,
+  create: ({ state, module }) => `${member(state)} = new ${module.runtime('IntTableColumn')}(0, budget);`,
+  grow: ({ state }) => `${member(state)}.grow(capacity);`,
+  rowBytes: 0,
   accept: ({ state }, names) => {
     const { contribution, precision } = state;
     const scale = precision === undefined ? '1' : 'scale';
@@ -34,6 +35,7 @@ export const intTableState: StateKind = {
     const scale = state.precision === undefined ? '1' : 'scale';
     return [`${member(state)}.addRow(row, ${safe(state.name)}, i, ${scale});`];
   },
+  mergeAll: ({ state }) => ({ atOnce: `${member(state)}.addRows(rows, ${safe(state.name)});` }),
   take: ({ state }) => `${member(state)}.take(order)`,
   encode: ({ state, module }) =>
     `${module.runtime('encodeIntTables')}(${blockColumn(state)}, ${state.number}, writer);`,

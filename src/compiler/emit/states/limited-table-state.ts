@@ -11,8 +11,9 @@ export const limitedTableState: StateKind = {
   property: ({ state, module }) => ({
     name: `#${safe(state.name)}`,
     isReadonly: true,
-    initializer: `new ${module.runtime('LimitedTableColumn')}()`,
+    type: module.runtime('LimitedTableColumn'),
   }),
+  create: ({ state, module }) => `${member(state)} = new ${module.runtime('LimitedTableColumn')}(budget);`,
   accept: ({ state }, names) => {
     const { contribution, limit } = state;
     if (contribution.kind === 'table') return [`${member(state)}.addRow(row, ${safe(contribution.parameter)}, from);`];

@@ -2,7 +2,7 @@ import { converted } from '../expressions/convert.ts';
 import { rowExpression } from '../expressions/row-expression.ts';
 import { wrapped } from '../module.ts';
 import { quote, safe } from '../names.ts';
-import { FIRST_ROWS, scalarState } from './scalar-state.ts';
+import { scalarState } from './scalar-state.ts';
 import { member, type StateContext, type StateKind } from './state-kind.ts';
 
 /**
@@ -11,13 +11,8 @@ import { member, type StateContext, type StateKind } from './state-kind.ts';
  */
 export const sameState: StateKind = {
   ...scalarState,
-  property: ({ state, module }) => ({
-    name: `#${safe(state.name)}`,
-    type: 'Float64Array',
-    initializer: `new Float64Array(${FIRST_ROWS}).fill(${module.runtime('UNSET')})`,
-  }),
   grow: ({ state, module }) =>
-    `${member(state)} = ${module.runtime('growColumn')}(${member(state)}, rows, ${module.runtime('UNSET')});`,
+    `${member(state)} = ${module.runtime('growColumn')}(${member(state)}, capacity, ${module.runtime('UNSET')});`,
   accept: (context, names) => {
     const { contribution, type } = context.state;
     if (contribution.kind !== 'scalar') throw new Error(`BUG: ${context.state.name} is no number.`);
@@ -29,6 +24,9 @@ export const sameState: StateKind = {
     );
   },
   merge: (context) => meet(context, `${safe(context.state.name)}[i]!`, 'continue'),
+  mergeAll: ({ state, module }) => ({
+    condition: `${module.runtime('agreeInAll')}(${member(state)}, rows, ${safe(state.name)})`,
+  }),
 };
 
 function meet({ model, state, module }: StateContext, incoming: string, leave: 'return' | 'continue'): string[] {

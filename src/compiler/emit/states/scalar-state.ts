@@ -4,7 +4,6 @@ import { rowExpression } from '../expressions/row-expression.ts';
 import { safe } from '../names.ts';
 import { blockColumn, member, type StateKind } from './state-kind.ts';
 
-export const FIRST_ROWS = 16;
 const PROTO_TYPES: Readonly<Record<string, string>> = { int: 'sint64', long: 'sint64', double: 'double' };
 
 /** A number a row, merged by `sum`, `min` or `max`. */
@@ -12,17 +11,15 @@ export const scalarState: StateKind = {
   fields: 1,
   isTable: false,
   columnType: () => 'Float64Array',
-  property: ({ state }) => {
-    const fill = identity(state);
-    const filled = fill === '0' ? '' : `.fill(${fill})`;
-    return {
-      name: `#${safe(state.name)}`,
-      type: 'Float64Array',
-      initializer: `new Float64Array(${FIRST_ROWS})${filled}`,
-    };
-  },
+  rowBytes: 8,
+  property: ({ state, module }) => ({
+    name: `#${safe(state.name)}`,
+    type: 'Float64Array',
+    initializer: module.runtime('NO_NUMBERS'),
+  }),
+  create: () => undefined,
   grow: ({ state, module }) =>
-    `${member(state)} = ${module.runtime('growColumn')}(${member(state)}, rows, ${identity(state)});`,
+    `${member(state)} = ${module.runtime('growColumn')}(${member(state)}, capacity, ${identity(state)});`,
   accept: (context, names) => {
     const { state, module } = context;
     const { contribution } = state;
@@ -31,11 +28,17 @@ export const scalarState: StateKind = {
     return [
       combine(
         state,
+        member(state),
         converted(value, contribution.value.type, state.type, (name) => module.runtime(name)),
       ),
     ];
   },
-  merge: ({ state }) => [combine(state, `${safe(state.name)}[i]!`)],
+  merge: ({ state }) => [combine(state, member(state), `${safe(state.name)}[i]!`)],
+  mergeAll: ({ state }) => {
+    const held = `${safe(state.name)}Held`;
+    const lines = [combine(state, held, `${safe(state.name)}[i]!`)];
+    return { inLoop: { before: `const ${held} = ${member(state)};`, lines } };
+  },
   take: ({ state, module }) => `${module.runtime('gather')}(${member(state)}, order)`,
   encode: ({ state }) => `writer.${packed(state)}(${state.number}, ${blockColumn(state)}, columns.rows);`,
   decode: ({ state }) => [`fields[${state.number}]!.${packed(state)}(rows)`],
@@ -48,8 +51,9 @@ export const scalarState: StateKind = {
 };
 
 /** How a state's numbers are checked when the table is handed over: a sum of whole numbers may have grown inexact. */
-export function handOverCheck(state: StateModel): 'whole' | 'double' | undefined {
-  if (state.type.kind === 'double') return 'double';
+export function handOverCheck(state: StateModel): 'whole' | 'doubles' | 'tables' | undefined {
+  if (state.type.kind === 'double') return 'doubles';
+  if (state.type.kind === 'table') return 'tables';
   return state.merge === 'sum' && (state.type.kind === 'int' || state.type.kind === 'long') ? 'whole' : undefined;
 }
 
@@ -57,9 +61,9 @@ function packed(state: StateModel): string {
   return state.type.kind === 'double' ? 'packedDouble' : 'packedSigned';
 }
 
-function combine(state: StateModel, incoming: string): string {
-  const held = `${member(state)}[row]!`;
-  if (state.merge !== 'sum') return `${member(state)}[row] = Math.${state.merge}(${held}, ${incoming});`;
+function combine(state: StateModel, column: string, incoming: string): string {
+  const held = `${column}[row]!`;
+  if (state.merge !== 'sum') return `${column}[row] = Math.${state.merge}(${held}, ${incoming});`;
   const line = `${held} += ${incoming};`;
   return line.length <= 114 ? line : `${held} +=\n  ${incoming};`;
 }

@@ -19,12 +19,18 @@ export interface StateKind {
   columnType(context: StateContext): string;
   /** The table's growing column. */
   property(context: StateContext): Omit<PropertyDeclarationStructure, 'kind'>;
-  /** Makes room for `rows` rows; undefined when the column grows by itself. */
+  /** Line of the constructor that makes it; undefined when it is made where it is declared. `budget` is at hand. */
+  create(context: StateContext): string | undefined;
+  /** Makes room for `capacity` rows; undefined when the column grows by itself. */
   grow(context: StateContext): string | undefined;
+  /** Bytes a row that the table accounts for; a column that accounts for itself has none. */
+  readonly rowBytes: number;
   /** Lines of the entrance; `row` is at hand. */
   accept(context: StateContext, names: RowNames): string[];
   /** Lines that merge row `i` of the block's column; `row` is at hand. */
   merge(context: StateContext): string[];
+  /** The merge of a whole block, row i into `rows[i]`, which is negative where there is none. */
+  mergeAll(context: StateContext): MergeAll;
   /** The rows `order` as a block's column. */
   take(context: StateContext): string;
   encode(context: StateContext): string;
@@ -37,6 +43,16 @@ export interface StateKind {
   proto(state: StateModel, name: string): string[];
   /** True when decoding bounds the width of its rows. */
   readonly isTable: boolean;
+}
+
+/** Three ways in which a column takes part in the merge of a whole block. */
+export interface MergeAll {
+  /** A condition without which the block has to be merged row by row. */
+  readonly condition?: string;
+  /** Merges the whole column at once. */
+  readonly atOnce?: string;
+  /** In a loop over all rows: what is read once before it, and the lines for one; `i` and `row` are at hand. */
+  readonly inLoop?: { readonly before?: string; readonly lines: readonly string[] };
 }
 
 /** The table's private member for a state. */

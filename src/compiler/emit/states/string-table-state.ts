@@ -10,9 +10,11 @@ export const stringTableState: StateKind = {
   property: ({ state, module }) => ({
     name: `#${safe(state.name)}`,
     isReadonly: true,
-    initializer: `new ${module.runtime('StringTableColumn')}()`,
+    type: module.runtime('StringTableColumn'),
   }),
+  create: ({ state, module }) => `${member(state)} = new ${module.runtime('StringTableColumn')}(budget);`,
   grow: () => undefined,
+  rowBytes: 0,
   accept: ({ state }, names) => {
     const { contribution } = state;
     if (contribution.kind === 'table') return [`${member(state)}.addRow(row, ${safe(contribution.parameter)}, from);`];
@@ -21,6 +23,7 @@ export const stringTableState: StateKind = {
     return [`${member(state)}.add(row, ${rowExpression(key, names)}, ${rowExpression(weight, names)});`];
   },
   merge: ({ state }) => [`${member(state)}.addRow(row, ${safe(state.name)}, i);`],
+  mergeAll: ({ state }) => ({ inLoop: { lines: [`${member(state)}.addRow(row, ${safe(state.name)}, i);`] } }),
   take: ({ state }) => `${member(state)}.take(order)`,
   encode: ({ state, module }) =>
     `${module.runtime('encodeStringTables')}(${blockColumn(state)}, ${state.number}, writer);`,

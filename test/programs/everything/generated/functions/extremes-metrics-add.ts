@@ -5,7 +5,9 @@ import {
   type FunctionDefinition,
   Metrics,
   RowIndex,
+  type TableBudget,
   type TableHost,
+  UNBOUNDED,
   columnFields,
   readBytes,
   writeBytes,
@@ -47,10 +49,13 @@ const functions: ExtremesMetricsAddModule = implementation;
 
 /** State of extremesMetricsAdd() for many entities in one time bucket; its module accepts and merges. */
 export class ExtremesMetricsAddTable implements AggregationTable<ExtremesMetricsAddColumns> {
-  readonly #index = new RowIndex();
+  readonly #index: RowIndex;
+  readonly #budget: TableBudget;
   readonly #states: ExtremesMetricsAddState[] = [];
 
-  constructor(_host: TableHost) {
+  constructor(_host: TableHost, budget: TableBudget = UNBOUNDED) {
+    this.#budget = budget;
+    this.#index = new RowIndex(budget);
   }
 
   get rows(): number {
@@ -59,21 +64,30 @@ export class ExtremesMetricsAddTable implements AggregationTable<ExtremesMetrics
 
   /** What one record contributes to an entity: the entrance of extremesMetricsAdd(). */
   accept(entity: number, digest: readonly Uint8Array[], n: number, from: number): void {
-    functions.merge(this.#state(entity), { digest: digest[from]!, n });
+    const row = this.#index.row(entity);
+    if (row < 0) return;
+    const state = this.#state(row);
+    const before = state.digest.length;
+    functions.merge(state, { digest: digest[from]!, n });
+    this.#budget.grew(state.digest.length - before);
   }
 
   /** Merges row i of `columns` into entity `entities[i]`; negative entities are passed over. */
   merge(entities: Int32Array, columns: ExtremesMetricsAddColumns): void {
+    const rows = this.#index.rowsOf(entities);
     for (let i = 0; i < entities.length; i++) {
-      const entity = entities[i]!;
-      if (entity < 0) continue;
-      functions.merge(this.#state(entity), { digest: columns.digest[i]!, n: columns.n[i]! });
+      const row = rows[i]!;
+      if (row < 0) continue;
+      const state = this.#state(row);
+      const before = state.digest.length;
+      functions.merge(state, { digest: columns.digest[i]!, n: columns.n[i]! });
+      this.#budget.grew(state.digest.length - before);
     }
   }
 
-  /** Hands over all rows, entities ascending. */
-  take(): { readonly entities: Int32Array; readonly columns: ExtremesMetricsAddColumns } {
-    const { entities, order } = this.#index.ascending();
+  /** Hands over the rows that come next, entities ascending, at most `most` of them. */
+  take(most = Number.POSITIVE_INFINITY): { readonly entities: Int32Array; readonly columns: ExtremesMetricsAddColumns } {
+    const { entities, order } = this.#index.take(most);
     const columns = {
       rows: order.length,
       digest: Array.from(order, (row) => this.#states[row]!.digest),
@@ -82,8 +96,13 @@ export class ExtremesMetricsAddTable implements AggregationTable<ExtremesMetrics
     return { entities, columns };
   }
 
-  #state(entity: number): ExtremesMetricsAddState {
-    return (this.#states[this.#index.row(entity)] ??= { digest: new Uint8Array(0), n: 0 });
+  #state(row: number): ExtremesMetricsAddState {
+    const known = this.#states[row];
+    if (known !== undefined) return known;
+    this.#budget.grew(96);
+    const state = { digest: new Uint8Array(0), n: 0 };
+    this.#states[row] = state;
+    return state;
   }
 }
 

@@ -6,17 +6,23 @@ import {
   IntTableColumn,
   type IntTables,
   Metrics,
+  NO_NUMBERS,
   RowIndex,
+  type TableBudget,
   type TableHost,
+  UNBOUNDED,
   UNSET,
+  agreeInAll,
   buckets,
   columnFields,
   decodeIntTables,
   divideInt,
   encodeIntTables,
+  exactRows,
   gather,
   growColumn,
   meetSame,
+  nextCapacity,
   sliceTables,
   tableEntries,
 } from '../../../../../src/runtime/api.ts';
@@ -42,15 +48,21 @@ export interface HistogramColumns extends Columns {
 
 /** State of histogram() for many entities in one time bucket. */
 export class HistogramTable implements AggregationTable<HistogramColumns> {
-  readonly #index = new RowIndex();
+  readonly #index: RowIndex;
   readonly #host: TableHost;
-  #capacity = 16;
-  #step: Float64Array = new Float64Array(16).fill(UNSET);
-  #last: Float64Array = new Float64Array(16).fill(UNSET);
-  readonly #dataset = new IntTableColumn(16);
+  readonly #budget: TableBudget;
+  #capacity = 0;
+  #step: Float64Array = NO_NUMBERS;
+  #last: Float64Array = NO_NUMBERS;
+  readonly #dataset: IntTableColumn;
 
-  constructor(host: TableHost) {
+  constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
+    this.#budget = budget;
+    this.#index = new RowIndex(budget);
+    this.#dataset = new IntTableColumn(0, budget);
+    const rows = budget.firstRows();
+    if (rows > 0) this.#grow(rows);
   }
 
   get rows(): number {
@@ -60,6 +72,7 @@ export class HistogramTable implements AggregationTable<HistogramColumns> {
   /** What one record contributes to an entity: the entrance of histogram(). */
   accept(entity: number, value: number, step: number, maxNumOfSteps: number): void {
     const row = this.#row(entity);
+    if (row < 0) return;
     const agreesstep = meetSame(this.#step, row, step, this.#host.refusals, 'The step of histogram()');
     if (!agreesstep) return;
     const agreeslast = meetSame(
@@ -76,22 +89,22 @@ export class HistogramTable implements AggregationTable<HistogramColumns> {
   /** Merges row i of `columns` into entity `entities[i]`; negative entities are passed over. */
   merge(entities: Int32Array, columns: HistogramColumns): void {
     const { step, last, dataset } = columns;
-    for (let i = 0; i < entities.length; i++) {
-      const entity = entities[i]!;
-      if (entity < 0) continue;
-      const row = this.#row(entity);
-      const agreesstep = meetSame(this.#step, row, step[i]!, this.#host.refusals, 'The step of histogram()');
-      if (!agreesstep) continue;
-      const agreeslast = meetSame(this.#last, row, last[i]!, this.#host.refusals, 'The last of histogram()');
-      if (!agreeslast) continue;
-      this.#dataset.addRow(row, dataset, i, 1);
+    const rows = this.#rowsOf(entities);
+    if (!agreeInAll(this.#step, rows, step) || !agreeInAll(this.#last, rows, last)) {
+      this.#mergeByRow(rows, columns);
+      return;
     }
+    this.#dataset.addRows(rows, dataset);
   }
 
-  /** Hands over all rows, entities ascending. */
-  take(): { readonly entities: Int32Array; readonly columns: HistogramColumns } {
-    const taken = this.#index.ascending();
-    const { entities, order } = taken;
+  /** Hands over the rows that come next, entities ascending, at most `most` of them. */
+  take(most = Number.POSITIVE_INFINITY): { readonly entities: Int32Array; readonly columns: HistogramColumns } {
+    const { entities, order } = exactRows(
+      'histogram()',
+      this.#host.refusals,
+      this.#index.take(most),
+      { tables: [this.#dataset] },
+    );
     const columns = {
       rows: order.length,
       step: gather(this.#step, order),
@@ -101,17 +114,39 @@ export class HistogramTable implements AggregationTable<HistogramColumns> {
     return { entities, columns };
   }
 
+  /** As `merge`, where a state does not agree in all rows. */
+  #mergeByRow(rows: Int32Array, columns: HistogramColumns): void {
+    const { step, last, dataset } = columns;
+    for (let i = 0; i < columns.rows; i++) {
+      const row = rows[i]!;
+      if (row < 0) continue;
+      const agreesstep = meetSame(this.#step, row, step[i]!, this.#host.refusals, 'The step of histogram()');
+      if (!agreesstep) continue;
+      const agreeslast = meetSame(this.#last, row, last[i]!, this.#host.refusals, 'The last of histogram()');
+      if (!agreeslast) continue;
+      this.#dataset.addRow(row, dataset, i, 1);
+    }
+  }
+
   #row(entity: number): number {
     const row = this.#index.row(entity);
     if (row >= this.#capacity) this.#grow(row + 1);
     return row;
   }
 
+  #rowsOf(entities: Int32Array): Int32Array {
+    const rows = this.#index.rowsOf(entities);
+    if (this.#index.size > this.#capacity) this.#grow(this.#index.size);
+    return rows;
+  }
+
   #grow(rows: number): void {
-    this.#step = growColumn(this.#step, rows, UNSET);
-    this.#last = growColumn(this.#last, rows, UNSET);
-    this.#dataset.grow(rows);
-    this.#capacity = Math.max(rows, this.#capacity * 2);
+    const capacity = nextCapacity(this.#capacity, rows);
+    this.#step = growColumn(this.#step, capacity, UNSET);
+    this.#last = growColumn(this.#last, capacity, UNSET);
+    this.#dataset.grow(capacity);
+    this.#budget.grew((capacity - this.#capacity) * 16);
+    this.#capacity = capacity;
   }
 }
 

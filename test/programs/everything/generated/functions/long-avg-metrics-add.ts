@@ -4,13 +4,17 @@ import {
   type Columns,
   type FunctionDefinition,
   Metrics,
+  NO_NUMBERS,
   RowIndex,
+  type TableBudget,
   type TableHost,
+  UNBOUNDED,
   columnFields,
   divide,
   exactRows,
   gather,
   growColumn,
+  nextCapacity,
   toLong,
 } from '../../../../../src/runtime/api.ts';
 
@@ -28,14 +32,19 @@ export interface LongAvgMetricsAddColumns extends Columns {
 
 /** State of longAvgMetricsAdd() for many entities in one time bucket. */
 export class LongAvgMetricsAddTable implements AggregationTable<LongAvgMetricsAddColumns> {
-  readonly #index = new RowIndex();
+  readonly #index: RowIndex;
   readonly #host: TableHost;
-  #capacity = 16;
-  #summation: Float64Array = new Float64Array(16);
-  #count: Float64Array = new Float64Array(16);
+  readonly #budget: TableBudget;
+  #capacity = 0;
+  #summation: Float64Array = NO_NUMBERS;
+  #count: Float64Array = NO_NUMBERS;
 
-  constructor(host: TableHost) {
+  constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
+    this.#budget = budget;
+    this.#index = new RowIndex(budget);
+    const rows = budget.firstRows();
+    if (rows > 0) this.#grow(rows);
   }
 
   get rows(): number {
@@ -45,6 +54,7 @@ export class LongAvgMetricsAddTable implements AggregationTable<LongAvgMetricsAd
   /** What one record contributes to an entity: the entrance of longAvgMetricsAdd(). */
   accept(entity: number, summation: number, count: number): void {
     const row = this.#row(entity);
+    if (row < 0) return;
     this.#summation[row]! += summation;
     this.#count[row]! += count;
   }
@@ -52,25 +62,25 @@ export class LongAvgMetricsAddTable implements AggregationTable<LongAvgMetricsAd
   /** Merges row i of `columns` into entity `entities[i]`; negative entities are passed over. */
   merge(entities: Int32Array, columns: LongAvgMetricsAddColumns): void {
     const { summation, count } = columns;
+    const rows = this.#rowsOf(entities);
+    const summationHeld = this.#summation;
+    const countHeld = this.#count;
     for (let i = 0; i < entities.length; i++) {
-      const entity = entities[i]!;
-      if (entity < 0) continue;
-      const row = this.#row(entity);
-      this.#summation[row]! += summation[i]!;
-      this.#count[row]! += count[i]!;
+      const row = rows[i]!;
+      if (row < 0) continue;
+      summationHeld[row]! += summation[i]!;
+      countHeld[row]! += count[i]!;
     }
   }
 
-  /** Hands over all rows, entities ascending. */
-  take(): { readonly entities: Int32Array; readonly columns: LongAvgMetricsAddColumns } {
-    const taken = exactRows(
+  /** Hands over the rows that come next, entities ascending, at most `most` of them. */
+  take(most = Number.POSITIVE_INFINITY): { readonly entities: Int32Array; readonly columns: LongAvgMetricsAddColumns } {
+    const { entities, order } = exactRows(
       'longAvgMetricsAdd()',
       this.#host.refusals,
-      this.#index.ascending(),
-      [this.#summation, this.#count],
-      [],
+      this.#index.take(most),
+      { whole: [this.#summation, this.#count] },
     );
-    const { entities, order } = taken;
     const columns = {
       rows: order.length,
       summation: gather(this.#summation, order),
@@ -85,10 +95,18 @@ export class LongAvgMetricsAddTable implements AggregationTable<LongAvgMetricsAd
     return row;
   }
 
+  #rowsOf(entities: Int32Array): Int32Array {
+    const rows = this.#index.rowsOf(entities);
+    if (this.#index.size > this.#capacity) this.#grow(this.#index.size);
+    return rows;
+  }
+
   #grow(rows: number): void {
-    this.#summation = growColumn(this.#summation, rows, 0);
-    this.#count = growColumn(this.#count, rows, 0);
-    this.#capacity = Math.max(rows, this.#capacity * 2);
+    const capacity = nextCapacity(this.#capacity, rows);
+    this.#summation = growColumn(this.#summation, capacity, 0);
+    this.#count = growColumn(this.#count, capacity, 0);
+    this.#budget.grew((capacity - this.#capacity) * 16);
+    this.#capacity = capacity;
   }
 }
 

@@ -4,12 +4,16 @@ import {
   type Columns,
   type FunctionDefinition,
   Metrics,
+  NO_NUMBERS,
   RowIndex,
+  type TableBudget,
   type TableHost,
+  UNBOUNDED,
   columnFields,
   exactRows,
   gather,
   growColumn,
+  nextCapacity,
 } from '../../../../../src/runtime/api.ts';
 
 /**
@@ -27,13 +31,18 @@ export interface MaxDoubleColumns extends Columns {
 
 /** State of maxDouble() for many entities in one time bucket. */
 export class MaxDoubleTable implements AggregationTable<MaxDoubleColumns> {
-  readonly #index = new RowIndex();
+  readonly #index: RowIndex;
   readonly #host: TableHost;
-  #capacity = 16;
-  #maximum: Float64Array = new Float64Array(16).fill(Number.NEGATIVE_INFINITY);
+  readonly #budget: TableBudget;
+  #capacity = 0;
+  #maximum: Float64Array = NO_NUMBERS;
 
-  constructor(host: TableHost) {
+  constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
+    this.#budget = budget;
+    this.#index = new RowIndex(budget);
+    const rows = budget.firstRows();
+    if (rows > 0) this.#grow(rows);
   }
 
   get rows(): number {
@@ -43,24 +52,30 @@ export class MaxDoubleTable implements AggregationTable<MaxDoubleColumns> {
   /** What one record contributes to an entity: the entrance of maxDouble(). */
   accept(entity: number, value: number): void {
     const row = this.#row(entity);
+    if (row < 0) return;
     this.#maximum[row] = Math.max(this.#maximum[row]!, value);
   }
 
   /** Merges row i of `columns` into entity `entities[i]`; negative entities are passed over. */
   merge(entities: Int32Array, columns: MaxDoubleColumns): void {
     const { maximum } = columns;
+    const rows = this.#rowsOf(entities);
+    const maximumHeld = this.#maximum;
     for (let i = 0; i < entities.length; i++) {
-      const entity = entities[i]!;
-      if (entity < 0) continue;
-      const row = this.#row(entity);
-      this.#maximum[row] = Math.max(this.#maximum[row]!, maximum[i]!);
+      const row = rows[i]!;
+      if (row < 0) continue;
+      maximumHeld[row] = Math.max(maximumHeld[row]!, maximum[i]!);
     }
   }
 
-  /** Hands over all rows, entities ascending. */
-  take(): { readonly entities: Int32Array; readonly columns: MaxDoubleColumns } {
-    const taken = exactRows('maxDouble()', this.#host.refusals, this.#index.ascending(), [], [this.#maximum]);
-    const { entities, order } = taken;
+  /** Hands over the rows that come next, entities ascending, at most `most` of them. */
+  take(most = Number.POSITIVE_INFINITY): { readonly entities: Int32Array; readonly columns: MaxDoubleColumns } {
+    const { entities, order } = exactRows(
+      'maxDouble()',
+      this.#host.refusals,
+      this.#index.take(most),
+      { doubles: [this.#maximum] },
+    );
     const columns = {
       rows: order.length,
       maximum: gather(this.#maximum, order),
@@ -74,9 +89,17 @@ export class MaxDoubleTable implements AggregationTable<MaxDoubleColumns> {
     return row;
   }
 
+  #rowsOf(entities: Int32Array): Int32Array {
+    const rows = this.#index.rowsOf(entities);
+    if (this.#index.size > this.#capacity) this.#grow(this.#index.size);
+    return rows;
+  }
+
   #grow(rows: number): void {
-    this.#maximum = growColumn(this.#maximum, rows, Number.NEGATIVE_INFINITY);
-    this.#capacity = Math.max(rows, this.#capacity * 2);
+    const capacity = nextCapacity(this.#capacity, rows);
+    this.#maximum = growColumn(this.#maximum, capacity, Number.NEGATIVE_INFINITY);
+    this.#budget.grew((capacity - this.#capacity) * 8);
+    this.#capacity = capacity;
   }
 }
 

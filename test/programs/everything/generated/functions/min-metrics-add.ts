@@ -4,11 +4,15 @@ import {
   type Columns,
   type FunctionDefinition,
   Metrics,
+  NO_NUMBERS,
   RowIndex,
+  type TableBudget,
   type TableHost,
+  UNBOUNDED,
   columnFields,
   gather,
   growColumn,
+  nextCapacity,
 } from '../../../../../src/runtime/api.ts';
 
 /**
@@ -23,11 +27,16 @@ export interface MinMetricsAddColumns extends Columns {
 
 /** State of minMetricsAdd() for many entities in one time bucket. */
 export class MinMetricsAddTable implements AggregationTable<MinMetricsAddColumns> {
-  readonly #index = new RowIndex();
-  #capacity = 16;
-  #minimum: Float64Array = new Float64Array(16).fill(Number.POSITIVE_INFINITY);
+  readonly #index: RowIndex;
+  readonly #budget: TableBudget;
+  #capacity = 0;
+  #minimum: Float64Array = NO_NUMBERS;
 
-  constructor(_host: TableHost) {
+  constructor(_host: TableHost, budget: TableBudget = UNBOUNDED) {
+    this.#budget = budget;
+    this.#index = new RowIndex(budget);
+    const rows = budget.firstRows();
+    if (rows > 0) this.#grow(rows);
   }
 
   get rows(): number {
@@ -37,24 +46,25 @@ export class MinMetricsAddTable implements AggregationTable<MinMetricsAddColumns
   /** What one record contributes to an entity: the entrance of minMetricsAdd(). */
   accept(entity: number, minimum: number): void {
     const row = this.#row(entity);
+    if (row < 0) return;
     this.#minimum[row] = Math.min(this.#minimum[row]!, minimum);
   }
 
   /** Merges row i of `columns` into entity `entities[i]`; negative entities are passed over. */
   merge(entities: Int32Array, columns: MinMetricsAddColumns): void {
     const { minimum } = columns;
+    const rows = this.#rowsOf(entities);
+    const minimumHeld = this.#minimum;
     for (let i = 0; i < entities.length; i++) {
-      const entity = entities[i]!;
-      if (entity < 0) continue;
-      const row = this.#row(entity);
-      this.#minimum[row] = Math.min(this.#minimum[row]!, minimum[i]!);
+      const row = rows[i]!;
+      if (row < 0) continue;
+      minimumHeld[row] = Math.min(minimumHeld[row]!, minimum[i]!);
     }
   }
 
-  /** Hands over all rows, entities ascending. */
-  take(): { readonly entities: Int32Array; readonly columns: MinMetricsAddColumns } {
-    const taken = this.#index.ascending();
-    const { entities, order } = taken;
+  /** Hands over the rows that come next, entities ascending, at most `most` of them. */
+  take(most = Number.POSITIVE_INFINITY): { readonly entities: Int32Array; readonly columns: MinMetricsAddColumns } {
+    const { entities, order } = this.#index.take(most);
     const columns = {
       rows: order.length,
       minimum: gather(this.#minimum, order),
@@ -68,9 +78,17 @@ export class MinMetricsAddTable implements AggregationTable<MinMetricsAddColumns
     return row;
   }
 
+  #rowsOf(entities: Int32Array): Int32Array {
+    const rows = this.#index.rowsOf(entities);
+    if (this.#index.size > this.#capacity) this.#grow(this.#index.size);
+    return rows;
+  }
+
   #grow(rows: number): void {
-    this.#minimum = growColumn(this.#minimum, rows, Number.POSITIVE_INFINITY);
-    this.#capacity = Math.max(rows, this.#capacity * 2);
+    const capacity = nextCapacity(this.#capacity, rows);
+    this.#minimum = growColumn(this.#minimum, capacity, Number.POSITIVE_INFINITY);
+    this.#budget.grew((capacity - this.#capacity) * 8);
+    this.#capacity = capacity;
   }
 }
 

@@ -4,14 +4,18 @@ import {
   type Columns,
   type FunctionDefinition,
   Metrics,
+  NO_NUMBERS,
   RowIndex,
+  type TableBudget,
   type TableHost,
+  UNBOUNDED,
   columnFields,
   divide,
   exactRows,
   gather,
   growColumn,
   multiply,
+  nextCapacity,
   toInt,
 } from '../../../../../src/runtime/api.ts';
 
@@ -29,14 +33,19 @@ export interface RateMetricsAddColumns extends Columns {
 
 /** State of rateMetricsAdd() for many entities in one time bucket. */
 export class RateMetricsAddTable implements AggregationTable<RateMetricsAddColumns> {
-  readonly #index = new RowIndex();
+  readonly #index: RowIndex;
   readonly #host: TableHost;
-  #capacity = 16;
-  #denominator: Float64Array = new Float64Array(16);
-  #numerator: Float64Array = new Float64Array(16);
+  readonly #budget: TableBudget;
+  #capacity = 0;
+  #denominator: Float64Array = NO_NUMBERS;
+  #numerator: Float64Array = NO_NUMBERS;
 
-  constructor(host: TableHost) {
+  constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
+    this.#budget = budget;
+    this.#index = new RowIndex(budget);
+    const rows = budget.firstRows();
+    if (rows > 0) this.#grow(rows);
   }
 
   get rows(): number {
@@ -46,6 +55,7 @@ export class RateMetricsAddTable implements AggregationTable<RateMetricsAddColum
   /** What one record contributes to an entity: the entrance of rateMetricsAdd(). */
   accept(entity: number, denominator: number, numerator: number): void {
     const row = this.#row(entity);
+    if (row < 0) return;
     this.#denominator[row]! += denominator;
     this.#numerator[row]! += numerator;
   }
@@ -53,25 +63,25 @@ export class RateMetricsAddTable implements AggregationTable<RateMetricsAddColum
   /** Merges row i of `columns` into entity `entities[i]`; negative entities are passed over. */
   merge(entities: Int32Array, columns: RateMetricsAddColumns): void {
     const { denominator, numerator } = columns;
+    const rows = this.#rowsOf(entities);
+    const denominatorHeld = this.#denominator;
+    const numeratorHeld = this.#numerator;
     for (let i = 0; i < entities.length; i++) {
-      const entity = entities[i]!;
-      if (entity < 0) continue;
-      const row = this.#row(entity);
-      this.#denominator[row]! += denominator[i]!;
-      this.#numerator[row]! += numerator[i]!;
+      const row = rows[i]!;
+      if (row < 0) continue;
+      denominatorHeld[row]! += denominator[i]!;
+      numeratorHeld[row]! += numerator[i]!;
     }
   }
 
-  /** Hands over all rows, entities ascending. */
-  take(): { readonly entities: Int32Array; readonly columns: RateMetricsAddColumns } {
-    const taken = exactRows(
+  /** Hands over the rows that come next, entities ascending, at most `most` of them. */
+  take(most = Number.POSITIVE_INFINITY): { readonly entities: Int32Array; readonly columns: RateMetricsAddColumns } {
+    const { entities, order } = exactRows(
       'rateMetricsAdd()',
       this.#host.refusals,
-      this.#index.ascending(),
-      [this.#denominator, this.#numerator],
-      [],
+      this.#index.take(most),
+      { whole: [this.#denominator, this.#numerator] },
     );
-    const { entities, order } = taken;
     const columns = {
       rows: order.length,
       denominator: gather(this.#denominator, order),
@@ -86,10 +96,18 @@ export class RateMetricsAddTable implements AggregationTable<RateMetricsAddColum
     return row;
   }
 
+  #rowsOf(entities: Int32Array): Int32Array {
+    const rows = this.#index.rowsOf(entities);
+    if (this.#index.size > this.#capacity) this.#grow(this.#index.size);
+    return rows;
+  }
+
   #grow(rows: number): void {
-    this.#denominator = growColumn(this.#denominator, rows, 0);
-    this.#numerator = growColumn(this.#numerator, rows, 0);
-    this.#capacity = Math.max(rows, this.#capacity * 2);
+    const capacity = nextCapacity(this.#capacity, rows);
+    this.#denominator = growColumn(this.#denominator, capacity, 0);
+    this.#numerator = growColumn(this.#numerator, capacity, 0);
+    this.#budget.grew((capacity - this.#capacity) * 16);
+    this.#capacity = capacity;
   }
 }
 

@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { PercentMetricsAddTable } from '../functions/percent-metrics-add.ts';
@@ -26,7 +26,7 @@ class ClusterServicePercentMetricsTables {
   readonly cluster_percent: PercentMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_percent = new PercentMetricsAddTable(host);
+    this.cluster_percent = new PercentMetricsAddTable(host, host.budget(clusterPercentMetric));
   }
 }
 
@@ -55,12 +55,12 @@ export class ClusterServicePercentMetricsDispatcher implements FederationDispatc
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, clusterPercentMetric, bucket, tables.cluster_percent);
+      closeTable(closed, clusterPercentMetric, bucket, tables.cluster_percent);
     }
-    return blocks;
+    return closed;
   }
 }
 

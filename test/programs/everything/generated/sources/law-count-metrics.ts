@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { CountMetricsAddTable } from '../functions/count-metrics-add.ts';
@@ -26,7 +26,7 @@ class LawCountMetricsTables {
   readonly count_of_all: CountMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.count_of_all = new CountMetricsAddTable(host);
+    this.count_of_all = new CountMetricsAddTable(host, host.budget(countOfAllMetric));
   }
 }
 
@@ -55,12 +55,12 @@ export class LawCountMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, countOfAllMetric, bucket, tables.count_of_all);
+      closeTable(closed, countOfAllMetric, bucket, tables.count_of_all);
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { DoubleAvgMetricsAddTable } from '../functions/double-avg-metrics-add.ts';
@@ -26,7 +26,7 @@ class LawDoubleAvgMetricsTables {
   readonly doubleAvg_of_all: DoubleAvgMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.doubleAvg_of_all = new DoubleAvgMetricsAddTable(host);
+    this.doubleAvg_of_all = new DoubleAvgMetricsAddTable(host, host.budget(doubleAvgOfAllMetric));
   }
 }
 
@@ -55,12 +55,12 @@ export class LawDoubleAvgMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, doubleAvgOfAllMetric, bucket, tables.doubleAvg_of_all);
+      closeTable(closed, doubleAvgOfAllMetric, bucket, tables.doubleAvg_of_all);
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { ExtremesMetricsAddTable } from '../functions/extremes-metrics-add.ts';
@@ -26,7 +26,7 @@ class LawExtremesMetricsTables {
   readonly extremes_of_all: ExtremesMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.extremes_of_all = new ExtremesMetricsAddTable(host);
+    this.extremes_of_all = new ExtremesMetricsAddTable(host, host.budget(extremesOfAllMetric));
   }
 }
 
@@ -55,12 +55,12 @@ export class LawExtremesMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, extremesOfAllMetric, bucket, tables.extremes_of_all);
+      closeTable(closed, extremesOfAllMetric, bucket, tables.extremes_of_all);
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { HistogramMetricsAddTable } from '../functions/histogram-metrics-add.ts';
@@ -26,7 +26,7 @@ class LawHistogramMetricsTables {
   readonly histogram_of_all: HistogramMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.histogram_of_all = new HistogramMetricsAddTable(host);
+    this.histogram_of_all = new HistogramMetricsAddTable(host, host.budget(histogramOfAllMetric));
   }
 }
 
@@ -55,12 +55,12 @@ export class LawHistogramMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, histogramOfAllMetric, bucket, tables.histogram_of_all);
+      closeTable(closed, histogramOfAllMetric, bucket, tables.histogram_of_all);
     }
-    return blocks;
+    return closed;
   }
 }
 

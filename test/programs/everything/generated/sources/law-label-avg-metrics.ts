@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { LabelAvgMetricsAddTable } from '../functions/label-avg-metrics-add.ts';
@@ -26,7 +26,7 @@ class LawLabelAvgMetricsTables {
   readonly labelAvg_of_all: LabelAvgMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.labelAvg_of_all = new LabelAvgMetricsAddTable(host);
+    this.labelAvg_of_all = new LabelAvgMetricsAddTable(host, host.budget(labelAvgOfAllMetric));
   }
 }
 
@@ -55,12 +55,12 @@ export class LawLabelAvgMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, labelAvgOfAllMetric, bucket, tables.labelAvg_of_all);
+      closeTable(closed, labelAvgOfAllMetric, bucket, tables.labelAvg_of_all);
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { LabelCountMetricsAddTable } from '../functions/label-count-metrics-add.ts';
@@ -26,7 +26,7 @@ class LawLabelCountMetricsTables {
   readonly labelCount_of_all: LabelCountMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.labelCount_of_all = new LabelCountMetricsAddTable(host);
+    this.labelCount_of_all = new LabelCountMetricsAddTable(host, host.budget(labelCountOfAllMetric));
   }
 }
 
@@ -55,12 +55,12 @@ export class LawLabelCountMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, labelCountOfAllMetric, bucket, tables.labelCount_of_all);
+      closeTable(closed, labelCountOfAllMetric, bucket, tables.labelCount_of_all);
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { MaxDoubleMetricsAddTable } from '../functions/max-double-metrics-add.ts';
@@ -26,7 +26,7 @@ class LawMaxDoubleMetricsTables {
   readonly maxDouble_of_all: MaxDoubleMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.maxDouble_of_all = new MaxDoubleMetricsAddTable(host);
+    this.maxDouble_of_all = new MaxDoubleMetricsAddTable(host, host.budget(maxDoubleOfAllMetric));
   }
 }
 
@@ -55,12 +55,12 @@ export class LawMaxDoubleMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, maxDoubleOfAllMetric, bucket, tables.maxDouble_of_all);
+      closeTable(closed, maxDoubleOfAllMetric, bucket, tables.maxDouble_of_all);
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { MaxMetricsAddTable } from '../functions/max-metrics-add.ts';
@@ -26,7 +26,7 @@ class LawMaxMetricsTables {
   readonly max_of_all: MaxMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.max_of_all = new MaxMetricsAddTable(host);
+    this.max_of_all = new MaxMetricsAddTable(host, host.budget(maxOfAllMetric));
   }
 }
 
@@ -55,12 +55,12 @@ export class LawMaxMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, maxOfAllMetric, bucket, tables.max_of_all);
+      closeTable(closed, maxOfAllMetric, bucket, tables.max_of_all);
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { MinDoubleMetricsAddTable } from '../functions/min-double-metrics-add.ts';
@@ -26,7 +26,7 @@ class LawMinDoubleMetricsTables {
   readonly minDouble_of_all: MinDoubleMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.minDouble_of_all = new MinDoubleMetricsAddTable(host);
+    this.minDouble_of_all = new MinDoubleMetricsAddTable(host, host.budget(minDoubleOfAllMetric));
   }
 }
 
@@ -55,12 +55,12 @@ export class LawMinDoubleMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, minDoubleOfAllMetric, bucket, tables.minDouble_of_all);
+      closeTable(closed, minDoubleOfAllMetric, bucket, tables.minDouble_of_all);
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { MinMetricsAddTable } from '../functions/min-metrics-add.ts';
@@ -26,7 +26,7 @@ class LawMinMetricsTables {
   readonly min_of_all: MinMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.min_of_all = new MinMetricsAddTable(host);
+    this.min_of_all = new MinMetricsAddTable(host, host.budget(minOfAllMetric));
   }
 }
 
@@ -55,12 +55,12 @@ export class LawMinMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, minOfAllMetric, bucket, tables.min_of_all);
+      closeTable(closed, minOfAllMetric, bucket, tables.min_of_all);
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { PercentileMetricsAddTable } from '../functions/percentile-metrics-add.ts';
@@ -26,7 +26,7 @@ class LawPercentileMetricsTables {
   readonly percentile_of_all: PercentileMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.percentile_of_all = new PercentileMetricsAddTable(host);
+    this.percentile_of_all = new PercentileMetricsAddTable(host, host.budget(percentileOfAllMetric));
   }
 }
 
@@ -55,12 +55,12 @@ export class LawPercentileMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, percentileOfAllMetric, bucket, tables.percentile_of_all);
+      closeTable(closed, percentileOfAllMetric, bucket, tables.percentile_of_all);
     }
-    return blocks;
+    return closed;
   }
 }
 

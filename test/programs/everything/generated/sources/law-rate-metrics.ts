@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { RateMetricsAddTable } from '../functions/rate-metrics-add.ts';
@@ -26,7 +26,7 @@ class LawRateMetricsTables {
   readonly rate_of_all: RateMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.rate_of_all = new RateMetricsAddTable(host);
+    this.rate_of_all = new RateMetricsAddTable(host, host.budget(rateOfAllMetric));
   }
 }
 
@@ -55,12 +55,12 @@ export class LawRateMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, rateOfAllMetric, bucket, tables.rate_of_all);
+      closeTable(closed, rateOfAllMetric, bucket, tables.rate_of_all);
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { SumMetricsAddTable } from '../functions/sum-metrics-add.ts';
@@ -26,7 +26,7 @@ class LawSumMetricsTables {
   readonly sum_of_all: SumMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.sum_of_all = new SumMetricsAddTable(host);
+    this.sum_of_all = new SumMetricsAddTable(host, host.budget(sumOfAllMetric));
   }
 }
 
@@ -55,12 +55,12 @@ export class LawSumMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, sumOfAllMetric, bucket, tables.sum_of_all);
+      closeTable(closed, sumOfAllMetric, bucket, tables.sum_of_all);
     }
-    return blocks;
+    return closed;
   }
 }
 

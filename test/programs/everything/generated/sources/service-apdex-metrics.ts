@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { ApdexMetricsAddTable } from '../functions/apdex-metrics-add.ts';
@@ -26,7 +26,7 @@ class ServiceApdexMetricsTables {
   readonly apdex_of_all: ApdexMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.apdex_of_all = new ApdexMetricsAddTable(host);
+    this.apdex_of_all = new ApdexMetricsAddTable(host, host.budget(apdexOfAllMetric));
   }
 }
 
@@ -55,12 +55,12 @@ export class ServiceApdexMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, apdexOfAllMetric, bucket, tables.apdex_of_all);
+      closeTable(closed, apdexOfAllMetric, bucket, tables.apdex_of_all);
     }
-    return blocks;
+    return closed;
   }
 }
 

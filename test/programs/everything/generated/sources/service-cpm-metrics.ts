@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { CpmMetricsAddTable } from '../functions/cpm-metrics-add.ts';
@@ -26,7 +26,7 @@ class ServiceCpmMetricsTables {
   readonly cpm_of_all: CpmMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cpm_of_all = new CpmMetricsAddTable(host);
+    this.cpm_of_all = new CpmMetricsAddTable(host, host.budget(cpmOfAllMetric));
   }
 }
 
@@ -55,12 +55,12 @@ export class ServiceCpmMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, cpmOfAllMetric, bucket, tables.cpm_of_all);
+      closeTable(closed, cpmOfAllMetric, bucket, tables.cpm_of_all);
     }
-    return blocks;
+    return closed;
   }
 }
 

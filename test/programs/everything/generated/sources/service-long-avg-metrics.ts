@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { LongAvgMetricsAddTable } from '../functions/long-avg-metrics-add.ts';
@@ -26,7 +26,7 @@ class ServiceLongAvgMetricsTables {
   readonly longAvg_of_all: LongAvgMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.longAvg_of_all = new LongAvgMetricsAddTable(host);
+    this.longAvg_of_all = new LongAvgMetricsAddTable(host, host.budget(longAvgOfAllMetric));
   }
 }
 
@@ -55,12 +55,12 @@ export class ServiceLongAvgMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, longAvgOfAllMetric, bucket, tables.longAvg_of_all);
+      closeTable(closed, longAvgOfAllMetric, bucket, tables.longAvg_of_all);
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,17 +1,17 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type EntityDictionary,
   EntityMask,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   like,
   serviceId,
-  takeBlock,
 } from '../../../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { PercentMetricsAddTable } from '../functions/percent-metrics-add.ts';
@@ -41,10 +41,10 @@ class ServicePercentMetricsTables {
   readonly percent_of_busy: PercentMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.percent_of_all = new PercentMetricsAddTable(host);
-    this.percent_of_europe = new PercentMetricsAddTable(host);
-    this.percent_of_orders = new PercentMetricsAddTable(host);
-    this.percent_of_busy = new PercentMetricsAddTable(host);
+    this.percent_of_all = new PercentMetricsAddTable(host, host.budget(percentOfAllMetric));
+    this.percent_of_europe = new PercentMetricsAddTable(host, host.budget(percentOfEuropeMetric));
+    this.percent_of_orders = new PercentMetricsAddTable(host, host.budget(percentOfOrdersMetric));
+    this.percent_of_busy = new PercentMetricsAddTable(host, host.budget(percentOfBusyMetric));
   }
 }
 
@@ -111,15 +111,15 @@ export class ServicePercentMetricsDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, percentOfAllMetric, bucket, tables.percent_of_all);
-      takeBlock(blocks, percentOfEuropeMetric, bucket, tables.percent_of_europe);
-      takeBlock(blocks, percentOfOrdersMetric, bucket, tables.percent_of_orders);
-      takeBlock(blocks, percentOfBusyMetric, bucket, tables.percent_of_busy);
+      closeTable(closed, percentOfAllMetric, bucket, tables.percent_of_all);
+      closeTable(closed, percentOfEuropeMetric, bucket, tables.percent_of_europe);
+      closeTable(closed, percentOfOrdersMetric, bucket, tables.percent_of_orders);
+      closeTable(closed, percentOfBusyMetric, bucket, tables.percent_of_busy);
     }
-    return blocks;
+    return closed;
   }
 }
 

@@ -1,17 +1,17 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type EntityDictionary,
   EntityMask,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   like,
   serviceId,
-  takeBlock,
 } from '../../../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { Percentile2MetricsAddTable } from '../functions/percentile2-metrics-add.ts';
@@ -32,8 +32,8 @@ class ServicePercentile2MetricsTables {
   readonly percentile_of_orders: Percentile2MetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.percentile2_of_all = new Percentile2MetricsAddTable(host);
-    this.percentile_of_orders = new Percentile2MetricsAddTable(host);
+    this.percentile2_of_all = new Percentile2MetricsAddTable(host, host.budget(percentile2OfAllMetric));
+    this.percentile_of_orders = new Percentile2MetricsAddTable(host, host.budget(percentileOfOrdersMetric));
   }
 }
 
@@ -78,13 +78,13 @@ export class ServicePercentile2MetricsDispatcher implements FederationDispatcher
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, percentile2OfAllMetric, bucket, tables.percentile2_of_all);
-      takeBlock(blocks, percentileOfOrdersMetric, bucket, tables.percentile_of_orders);
+      closeTable(closed, percentile2OfAllMetric, bucket, tables.percentile2_of_all);
+      closeTable(closed, percentileOfOrdersMetric, bucket, tables.percentile_of_orders);
     }
-    return blocks;
+    return closed;
   }
 }
 

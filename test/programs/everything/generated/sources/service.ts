@@ -1,18 +1,18 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   contain,
   like,
   serviceId,
-  takeBlock,
   textToLong,
 } from '../../../../../src/runtime/api.ts';
 import { type Layer, LayerNames, type RequestType, virtualLayers } from '../enums.ts';
@@ -124,29 +124,29 @@ class ServiceTables {
   readonly labelled: CountTable;
 
   constructor(host: DispatchHost) {
-    this.longAvg_of_service = new LongAvgTable(host);
-    this.doubleAvg_of_service = new DoubleAvgTable(host);
-    this.sum_of_service = new SumTable(host);
-    this.count_of_service = new CountTable(host);
-    this.cpm_of_service = new CpmTable(host);
-    this.max_of_service = new MaxTable(host);
-    this.min_of_service = new MinTable(host);
-    this.maxDouble_of_service = new MaxDoubleTable(host);
-    this.minDouble_of_service = new MinDoubleTable(host);
-    this.percent_of_service = new PercentTable(host);
-    this.rate_of_service = new RateTable(host);
-    this.apdex_of_service = new ApdexTable(host);
-    this.percentile2_of_service = new Percentile2Table(host);
-    this.histogram_of_service = new HistogramTable(host);
-    this.percentile_of_service = new PercentileTable(host);
-    this.labelCount_of_service = new LabelCountTable(host);
-    this.labelAvg_of_service = new LabelAvgTable(host);
-    this.extremes_of_service = new ExtremesTable(host);
-    this.failed_http = new CountTable(host);
-    this.status_class = new CountTable(host);
-    this.tagged = new LongAvgTable(host);
-    this.mesh_errors = new CountTable(host);
-    this.labelled = new CountTable(host);
+    this.longAvg_of_service = new LongAvgTable(host, host.budget(longAvgOfServiceMetric));
+    this.doubleAvg_of_service = new DoubleAvgTable(host, host.budget(doubleAvgOfServiceMetric));
+    this.sum_of_service = new SumTable(host, host.budget(sumOfServiceMetric));
+    this.count_of_service = new CountTable(host, host.budget(countOfServiceMetric));
+    this.cpm_of_service = new CpmTable(host, host.budget(cpmOfServiceMetric));
+    this.max_of_service = new MaxTable(host, host.budget(maxOfServiceMetric));
+    this.min_of_service = new MinTable(host, host.budget(minOfServiceMetric));
+    this.maxDouble_of_service = new MaxDoubleTable(host, host.budget(maxDoubleOfServiceMetric));
+    this.minDouble_of_service = new MinDoubleTable(host, host.budget(minDoubleOfServiceMetric));
+    this.percent_of_service = new PercentTable(host, host.budget(percentOfServiceMetric));
+    this.rate_of_service = new RateTable(host, host.budget(rateOfServiceMetric));
+    this.apdex_of_service = new ApdexTable(host, host.budget(apdexOfServiceMetric));
+    this.percentile2_of_service = new Percentile2Table(host, host.budget(percentile2OfServiceMetric));
+    this.histogram_of_service = new HistogramTable(host, host.budget(histogramOfServiceMetric));
+    this.percentile_of_service = new PercentileTable(host, host.budget(percentileOfServiceMetric));
+    this.labelCount_of_service = new LabelCountTable(host, host.budget(labelCountOfServiceMetric));
+    this.labelAvg_of_service = new LabelAvgTable(host, host.budget(labelAvgOfServiceMetric));
+    this.extremes_of_service = new ExtremesTable(host, host.budget(extremesOfServiceMetric));
+    this.failed_http = new CountTable(host, host.budget(failedHttpMetric));
+    this.status_class = new CountTable(host, host.budget(statusClassMetric));
+    this.tagged = new LongAvgTable(host, host.budget(taggedMetric));
+    this.mesh_errors = new CountTable(host, host.budget(meshErrorsMetric));
+    this.labelled = new CountTable(host, host.budget(labelledMetric));
   }
 }
 
@@ -227,34 +227,34 @@ export class ServiceDispatcher implements SourceDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, longAvgOfServiceMetric, bucket, tables.longAvg_of_service);
-      takeBlock(blocks, doubleAvgOfServiceMetric, bucket, tables.doubleAvg_of_service);
-      takeBlock(blocks, sumOfServiceMetric, bucket, tables.sum_of_service);
-      takeBlock(blocks, countOfServiceMetric, bucket, tables.count_of_service);
-      takeBlock(blocks, cpmOfServiceMetric, bucket, tables.cpm_of_service);
-      takeBlock(blocks, maxOfServiceMetric, bucket, tables.max_of_service);
-      takeBlock(blocks, minOfServiceMetric, bucket, tables.min_of_service);
-      takeBlock(blocks, maxDoubleOfServiceMetric, bucket, tables.maxDouble_of_service);
-      takeBlock(blocks, minDoubleOfServiceMetric, bucket, tables.minDouble_of_service);
-      takeBlock(blocks, percentOfServiceMetric, bucket, tables.percent_of_service);
-      takeBlock(blocks, rateOfServiceMetric, bucket, tables.rate_of_service);
-      takeBlock(blocks, apdexOfServiceMetric, bucket, tables.apdex_of_service);
-      takeBlock(blocks, percentile2OfServiceMetric, bucket, tables.percentile2_of_service);
-      takeBlock(blocks, histogramOfServiceMetric, bucket, tables.histogram_of_service);
-      takeBlock(blocks, percentileOfServiceMetric, bucket, tables.percentile_of_service);
-      takeBlock(blocks, labelCountOfServiceMetric, bucket, tables.labelCount_of_service);
-      takeBlock(blocks, labelAvgOfServiceMetric, bucket, tables.labelAvg_of_service);
-      takeBlock(blocks, extremesOfServiceMetric, bucket, tables.extremes_of_service);
-      takeBlock(blocks, failedHttpMetric, bucket, tables.failed_http);
-      takeBlock(blocks, statusClassMetric, bucket, tables.status_class);
-      takeBlock(blocks, taggedMetric, bucket, tables.tagged);
-      takeBlock(blocks, meshErrorsMetric, bucket, tables.mesh_errors);
-      takeBlock(blocks, labelledMetric, bucket, tables.labelled);
+      closeTable(closed, longAvgOfServiceMetric, bucket, tables.longAvg_of_service);
+      closeTable(closed, doubleAvgOfServiceMetric, bucket, tables.doubleAvg_of_service);
+      closeTable(closed, sumOfServiceMetric, bucket, tables.sum_of_service);
+      closeTable(closed, countOfServiceMetric, bucket, tables.count_of_service);
+      closeTable(closed, cpmOfServiceMetric, bucket, tables.cpm_of_service);
+      closeTable(closed, maxOfServiceMetric, bucket, tables.max_of_service);
+      closeTable(closed, minOfServiceMetric, bucket, tables.min_of_service);
+      closeTable(closed, maxDoubleOfServiceMetric, bucket, tables.maxDouble_of_service);
+      closeTable(closed, minDoubleOfServiceMetric, bucket, tables.minDouble_of_service);
+      closeTable(closed, percentOfServiceMetric, bucket, tables.percent_of_service);
+      closeTable(closed, rateOfServiceMetric, bucket, tables.rate_of_service);
+      closeTable(closed, apdexOfServiceMetric, bucket, tables.apdex_of_service);
+      closeTable(closed, percentile2OfServiceMetric, bucket, tables.percentile2_of_service);
+      closeTable(closed, histogramOfServiceMetric, bucket, tables.histogram_of_service);
+      closeTable(closed, percentileOfServiceMetric, bucket, tables.percentile_of_service);
+      closeTable(closed, labelCountOfServiceMetric, bucket, tables.labelCount_of_service);
+      closeTable(closed, labelAvgOfServiceMetric, bucket, tables.labelAvg_of_service);
+      closeTable(closed, extremesOfServiceMetric, bucket, tables.extremes_of_service);
+      closeTable(closed, failedHttpMetric, bucket, tables.failed_http);
+      closeTable(closed, statusClassMetric, bucket, tables.status_class);
+      closeTable(closed, taggedMetric, bucket, tables.tagged);
+      closeTable(closed, meshErrorsMetric, bucket, tables.mesh_errors);
+      closeTable(closed, labelledMetric, bucket, tables.labelled);
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: ServiceRecord): Entity {
