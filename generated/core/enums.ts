@@ -59,7 +59,7 @@ export const Layer = {
   AIRFLOW: 50,
 } as const;
 export type Layer = (typeof Layer)[keyof typeof Layer];
-/** Names of Layer by number; text, because that is what federations exchange. */
+/** Names of Layer by number: records hold numbers; entities, and so federations, texts. */
 export const LayerNames: ReadonlyMap<number, string> = new Map([
   [0, 'UNDEFINED'],
   [1, 'MESH'],

@@ -818,7 +818,7 @@ import { tCPServiceRelationSource } from './sources/tcp-service-relation.ts';
 import { tCPServiceSource } from './sources/tcp-service.ts';
 export const program: Program = {
   name: 'core',
-  digest: 'a8b386ea3b67a0e1143ff53dc1a7d800',
+  digest: '979bfd596315d2b03bf1edcdb585b1df',
   enums,
   scopes: [
     serviceScope,

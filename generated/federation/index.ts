@@ -988,7 +988,7 @@ import { serviceRateMetricsSource } from './sources/service-rate-metrics.ts';
 import { serviceSumMetricsSource } from './sources/service-sum-metrics.ts';
 export const program: Program = {
   name: 'federation',
-  digest: 'cffa02f1f902d1d4ecccd68c7a6a92a6',
+  digest: '8c1c7754d3b2ad2b1e7480ab99380dc3',
   enums,
   scopes: [
     federatedServiceScope,

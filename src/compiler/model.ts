@@ -32,6 +32,15 @@ export interface ProgramModel {
 export interface DecoratorModel {
   readonly name: string;
   readonly attributes: readonly string[];
+  /** The declaration's own source text. */
+  readonly statement: string;
+}
+
+/** An attribute of a decorator as a metric's source gives it. */
+export interface AttributeModel {
+  readonly name: string;
+  /** A text, or an enum's value, which stands for its member's name. */
+  readonly value: Expression;
 }
 
 export interface EnumModel {
@@ -188,6 +197,8 @@ export interface MetricModel {
   readonly source: string;
   readonly function: string;
   readonly decorator: string | undefined;
+  /** Those of the decorator, over the metric's source. */
+  readonly attributes: readonly AttributeModel[];
   readonly filters: readonly Expression[];
   /** One per parameter of the function, in its order. */
   readonly arguments: readonly Expression[];

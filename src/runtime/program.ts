@@ -85,6 +85,13 @@ export interface AggregationTable<C extends Columns = Columns> {
   take(most?: number): { readonly entities: Int32Array; readonly columns: C };
 }
 
+/** What a metric's entities carry for queries to filter by. */
+export interface DecoratorDefinition {
+  readonly name: string;
+  /** Of `attr0` to `attr5`, those that it gives. */
+  readonly attributes: readonly string[];
+}
+
 export interface MetricDefinition {
   readonly name: string;
   readonly scope: ScopeDefinition;
@@ -92,6 +99,7 @@ export interface MetricDefinition {
   readonly source: string;
   /** The OAL statement. */
   readonly statement: string;
+  readonly decorator?: DecoratorDefinition;
   /** The downstream metrics that a federation metric adds up, when its filters name them. */
   readonly originMetrics?: readonly string[];
   /** True when its entities are kept apart by cluster. */

@@ -12,6 +12,7 @@ export const endpointCpmMetric: MetricDefinition = {
   function: cpmFunction,
   source: 'Endpoint',
   statement: 'endpoint_cpm = from(Endpoint.*).cpm().decorator("EndpointDecorator");',
+  decorator: { name: 'EndpointDecorator', attributes: ['attr0'] },
   byCluster: false,
 };
 
@@ -39,6 +40,7 @@ export const endpointSlaMetric: MetricDefinition = {
   function: percentFunction,
   source: 'Endpoint',
   statement: 'endpoint_sla = from(Endpoint.*).percent(status == true).decorator("EndpointDecorator");',
+  decorator: { name: 'EndpointDecorator', attributes: ['attr0'] },
   byCluster: false,
 };
 
@@ -66,6 +68,7 @@ export const endpointRespTimeMetric: MetricDefinition = {
   function: longAvgFunction,
   source: 'Endpoint',
   statement: 'endpoint_resp_time = from(Endpoint.latency).longAvg().decorator("EndpointDecorator");',
+  decorator: { name: 'EndpointDecorator', attributes: ['attr0'] },
   byCluster: false,
 };
 

@@ -1021,6 +1021,7 @@ export const kubernetesServiceHttpCallCpmMetric: MetricDefinition = {
   function: cpmFunction,
   source: 'K8SService',
   statement: 'kubernetes_service_http_call_cpm = from(K8SService.*)\n    .filter(detectPoint == DetectPoint.SERVER)\n    .filter(type == "protocol")\n    .filter(protocol.type == "http")\n    .cpm()\n    .decorator("K8SServiceDecorator");',
+  decorator: { name: 'K8SServiceDecorator', attributes: ['attr0'] },
   byCluster: false,
 };
 
@@ -1058,6 +1059,7 @@ export const kubernetesServiceHttpCallSuccessfulRateMetric: MetricDefinition = {
   function: percentFunction,
   source: 'K8SService',
   statement: 'kubernetes_service_http_call_successful_rate = from(K8SService.*)\n    .filter(detectPoint == DetectPoint.SERVER)\n    .filter(type == "protocol")\n    .filter(protocol.type == "http")\n    .percent(protocol.success == true)\n    .decorator("K8SServiceDecorator");',
+  decorator: { name: 'K8SServiceDecorator', attributes: ['attr0'] },
   byCluster: false,
 };
 
@@ -1095,6 +1097,7 @@ export const kubernetesServiceHttpCallTimeMetric: MetricDefinition = {
   function: longAvgFunction,
   source: 'K8SService',
   statement: 'kubernetes_service_http_call_time = from(K8SService.protocol.http.latency)\n    .filter(detectPoint == DetectPoint.SERVER)\n    .filter(type == "protocol")\n    .filter(protocol.type == "http")\n    .longAvg()\n    .decorator("K8SServiceDecorator");',
+  decorator: { name: 'K8SServiceDecorator', attributes: ['attr0'] },
   byCluster: false,
 };
 
@@ -1167,6 +1170,7 @@ export const kubernetesServiceApdexMetric: MetricDefinition = {
   function: apdexFunction,
   source: 'K8SService',
   statement: 'kubernetes_service_apdex = from(K8SService.protocol.http.latency)\n    .filter(detectPoint == DetectPoint.SERVER)\n    .filter(type == "protocol")\n    .filter(protocol.type == "http")\n    .apdex(name, protocol.success)\n    .decorator("K8SServiceDecorator");',
+  decorator: { name: 'K8SServiceDecorator', attributes: ['attr0'] },
   byCluster: false,
 };
 

@@ -14,6 +14,7 @@ export const serviceCpmMetric: MetricDefinition = {
   function: cpmFunction,
   source: 'Service',
   statement: 'service_cpm = from(Service.*).cpm().decorator("ServiceDecorator");',
+  decorator: { name: 'ServiceDecorator', attributes: ['attr0'] },
   byCluster: false,
 };
 
@@ -41,6 +42,7 @@ export const serviceSlaMetric: MetricDefinition = {
   function: percentFunction,
   source: 'Service',
   statement: 'service_sla = from(Service.*).percent(status == true).decorator("ServiceDecorator");',
+  decorator: { name: 'ServiceDecorator', attributes: ['attr0'] },
   byCluster: false,
 };
 
@@ -68,6 +70,7 @@ export const serviceRespTimeMetric: MetricDefinition = {
   function: longAvgFunction,
   source: 'Service',
   statement: 'service_resp_time = from(Service.latency).longAvg().decorator("ServiceDecorator");',
+  decorator: { name: 'ServiceDecorator', attributes: ['attr0'] },
   byCluster: false,
 };
 
@@ -122,6 +125,7 @@ export const serviceApdexMetric: MetricDefinition = {
   function: apdexFunction,
   source: 'Service',
   statement: 'service_apdex = from(Service.latency).apdex(name, status).decorator("ServiceDecorator");',
+  decorator: { name: 'ServiceDecorator', attributes: ['attr0'] },
   byCluster: false,
 };
 

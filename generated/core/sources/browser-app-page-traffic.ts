@@ -151,7 +151,7 @@ export class BrowserAppPageTrafficDispatcher implements SourceDispatcher {
   #entity(record: BrowserAppPageTrafficRecord): Entity {
     const serviceName = record.serviceName;
     const name = record.name;
-    const layer = (LayerNames.get(record.layer ?? -1) ?? '');
+    const layer = LayerNames.get(record.layer ?? -1) ?? '';
     const id = ownedId(serviceId(serviceName, !virtualLayers.has(layer)), name);
     return { id, name, fields: [serviceName, name, layer] };
   }

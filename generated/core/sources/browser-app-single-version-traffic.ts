@@ -110,7 +110,7 @@ export class BrowserAppSingleVersionTrafficDispatcher implements SourceDispatche
   #entity(record: BrowserAppSingleVersionTrafficRecord): Entity {
     const serviceName = record.serviceName;
     const name = record.name;
-    const layer = (LayerNames.get(record.layer ?? -1) ?? '');
+    const layer = LayerNames.get(record.layer ?? -1) ?? '';
     const id = ownedId(serviceId(serviceName, !virtualLayers.has(layer)), name);
     return { id, name, fields: [serviceName, name, layer] };
   }

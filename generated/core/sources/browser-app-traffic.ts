@@ -100,7 +100,7 @@ export class BrowserAppTrafficDispatcher implements SourceDispatcher {
 
   #entity(record: BrowserAppTrafficRecord): Entity {
     const name = record.name;
-    const layer = (LayerNames.get(record.layer ?? -1) ?? '');
+    const layer = LayerNames.get(record.layer ?? -1) ?? '';
     const id = serviceId(name, !virtualLayers.has(layer));
     return { id, name, fields: [name, layer] };
   }

@@ -159,7 +159,7 @@ export class CacheAccessDispatcher implements SourceDispatcher {
 
   #entity(record: CacheAccessRecord): Entity {
     const name = record.name;
-    const layer = (LayerNames.get(record.layer ?? -1) ?? '');
+    const layer = LayerNames.get(record.layer ?? -1) ?? '';
     const id = serviceId(name, !virtualLayers.has(layer));
     return { id, name, fields: [name, layer] };
   }

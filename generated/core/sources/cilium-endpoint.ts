@@ -207,7 +207,7 @@ export class CiliumEndpointDispatcher implements SourceDispatcher {
     // .filter(type != "tcp")
     // .filter(success == true)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type !== 'tcp' && record.success === true) {
+    if (record.success === true && record.verdict === 'forwarded' && record.type !== 'tcp') {
       tables.cilium_endpoint_protocol_call_success_count.accept(entity);
     }
     // cilium_endpoint_protocol_call_duration = from(CiliumEndpoint.duration)
@@ -229,7 +229,7 @@ export class CiliumEndpointDispatcher implements SourceDispatcher {
     // .filter(type == "http")
     // .filter(success == true)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'http' && record.success === true) {
+    if (record.success === true && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_endpoint_protocol_http_call_success_count.accept(entity);
     }
     // cilium_endpoint_protocol_http_call_duration = from(CiliumEndpoint.duration)
@@ -245,7 +245,7 @@ export class CiliumEndpointDispatcher implements SourceDispatcher {
     // .filter(http.code >= 100)
     // .filter(http.code < 200)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'http' && (record.http?.code ?? 0) >= 100 && (record.http?.code ?? 0) < 200) {
+    if ((record.http?.code ?? 0) >= 100 && (record.http?.code ?? 0) < 200 && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_endpoint_protocol_http_status_1xx_cpm.accept(entity);
     }
     // cilium_endpoint_protocol_http_status_2xx_cpm = from(CiliumEndpoint.*)
@@ -254,7 +254,7 @@ export class CiliumEndpointDispatcher implements SourceDispatcher {
     // .filter(http.code >= 200)
     // .filter(http.code < 300)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'http' && (record.http?.code ?? 0) >= 200 && (record.http?.code ?? 0) < 300) {
+    if ((record.http?.code ?? 0) >= 200 && (record.http?.code ?? 0) < 300 && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_endpoint_protocol_http_status_2xx_cpm.accept(entity);
     }
     // cilium_endpoint_protocol_http_status_3xx_cpm = from(CiliumEndpoint.*)
@@ -263,7 +263,7 @@ export class CiliumEndpointDispatcher implements SourceDispatcher {
     // .filter(http.code >= 300)
     // .filter(http.code < 400)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'http' && (record.http?.code ?? 0) >= 300 && (record.http?.code ?? 0) < 400) {
+    if ((record.http?.code ?? 0) >= 300 && (record.http?.code ?? 0) < 400 && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_endpoint_protocol_http_status_3xx_cpm.accept(entity);
     }
     // cilium_endpoint_protocol_http_status_4xx_cpm = from(CiliumEndpoint.*)
@@ -272,7 +272,7 @@ export class CiliumEndpointDispatcher implements SourceDispatcher {
     // .filter(http.code >= 400)
     // .filter(http.code < 500)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'http' && (record.http?.code ?? 0) >= 400 && (record.http?.code ?? 0) < 500) {
+    if ((record.http?.code ?? 0) >= 400 && (record.http?.code ?? 0) < 500 && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_endpoint_protocol_http_status_4xx_cpm.accept(entity);
     }
     // cilium_endpoint_protocol_http_status_5xx_cpm = from(CiliumEndpoint.*)
@@ -281,7 +281,7 @@ export class CiliumEndpointDispatcher implements SourceDispatcher {
     // .filter(http.code >= 500)
     // .filter(http.code < 600)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'http' && (record.http?.code ?? 0) >= 500 && (record.http?.code ?? 0) < 600) {
+    if ((record.http?.code ?? 0) >= 500 && (record.http?.code ?? 0) < 600 && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_endpoint_protocol_http_status_5xx_cpm.accept(entity);
     }
     // cilium_endpoint_protocol_dns_call_cpm = from(CiliumEndpoint.*)
@@ -296,7 +296,7 @@ export class CiliumEndpointDispatcher implements SourceDispatcher {
     // .filter(type == "dns")
     // .filter(success == true)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'dns' && record.success === true) {
+    if (record.success === true && record.verdict === 'forwarded' && record.type === 'dns') {
       tables.cilium_endpoint_protocol_dns_call_success_count.accept(entity);
     }
     // cilium_endpoint_protocol_dns_call_duration = from(CiliumEndpoint.duration)
@@ -311,7 +311,7 @@ export class CiliumEndpointDispatcher implements SourceDispatcher {
     // .filter(type == "dns")
     // .filter(success == false)
     // .labelCount(dns.rcodeString);
-    if (record.verdict === 'forwarded' && record.type === 'dns' && record.success === false) {
+    if (record.success === false && record.verdict === 'forwarded' && record.type === 'dns') {
       tables.cilium_endpoint_protocol_dns_error_count.accept(entity, record.dns?.rcodeString ?? '', 50);
     }
     // cilium_endpoint_protocol_kafka_call_cpm = from(CiliumEndpoint.*)
@@ -326,7 +326,7 @@ export class CiliumEndpointDispatcher implements SourceDispatcher {
     // .filter(type == "kafka")
     // .filter(success == true)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'kafka' && record.success === true) {
+    if (record.success === true && record.verdict === 'forwarded' && record.type === 'kafka') {
       tables.cilium_endpoint_protocol_kafka_call_success_count.accept(entity);
     }
     // cilium_endpoint_protocol_kafka_call_duration = from(CiliumEndpoint.duration)
@@ -341,7 +341,7 @@ export class CiliumEndpointDispatcher implements SourceDispatcher {
     // .filter(type == "kafka")
     // .filter(success == false)
     // .labelCount(kafka.errorCodeString);
-    if (record.verdict === 'forwarded' && record.type === 'kafka' && record.success === false) {
+    if (record.success === false && record.verdict === 'forwarded' && record.type === 'kafka') {
       tables.cilium_endpoint_protocol_kafka_call_error_count.accept(entity, record.kafka?.errorCodeString ?? '', 50);
     }
   }
@@ -460,7 +460,7 @@ export class CiliumEndpointDispatcher implements SourceDispatcher {
   #entity(record: CiliumEndpointRecord): Entity {
     const serviceName = record.serviceName;
     const endpointName = record.endpointName;
-    const layer = (LayerNames.get(record.layer ?? -1) ?? '');
+    const layer = LayerNames.get(record.layer ?? -1) ?? '';
     const id = ownedId(serviceId(serviceName, !virtualLayers.has(layer)), endpointName);
     return { id, name: endpointName, fields: [serviceName, endpointName, layer] };
   }

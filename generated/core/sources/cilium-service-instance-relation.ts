@@ -359,7 +359,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(detectPoint == DetectPoint.CLIENT)
     // .filter(direction == "ingress")
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'tcp' && record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.direction === 'ingress') {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.verdict === 'forwarded' && record.type === 'tcp' && record.direction === 'ingress') {
       tables.cilium_service_instance_relation_client_l4_read_pkg_cpm.accept(entity);
     }
     // cilium_service_instance_relation_client_l4_read_pkg_drop_cpm = from(CiliumServiceInstanceRelation.*)
@@ -368,7 +368,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(detectPoint == DetectPoint.CLIENT)
     // .filter(direction == "ingress")
     // .cpm();
-    if (record.verdict === 'dropped' && record.type === 'tcp' && record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.direction === 'ingress') {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.verdict === 'dropped' && record.type === 'tcp' && record.direction === 'ingress') {
       tables.cilium_service_instance_relation_client_l4_read_pkg_drop_cpm.accept(entity);
     }
     // cilium_service_instance_relation_client_l4_write_pkg_cpm = from(CiliumServiceInstanceRelation.*)
@@ -377,7 +377,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(detectPoint == DetectPoint.CLIENT)
     // .filter(direction == "egress")
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'tcp' && record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.direction === 'egress') {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.verdict === 'forwarded' && record.type === 'tcp' && record.direction === 'egress') {
       tables.cilium_service_instance_relation_client_l4_write_pkg_cpm.accept(entity);
     }
     // cilium_service_instance_relation_client_l4_write_pkg_drop_cpm = from(CiliumServiceInstanceRelation.*)
@@ -386,7 +386,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(detectPoint == DetectPoint.CLIENT)
     // .filter(direction == "egress")
     // .cpm();
-    if (record.verdict === 'dropped' && record.type === 'tcp' && record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.direction === 'egress') {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.verdict === 'dropped' && record.type === 'tcp' && record.direction === 'egress') {
       tables.cilium_service_instance_relation_client_l4_write_pkg_drop_cpm.accept(entity);
     }
     // cilium_service_instance_relation_client_l4_drop_reason_count = from(CiliumServiceInstanceRelation.*)
@@ -394,7 +394,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(type == "tcp")
     // .filter(detectPoint == DetectPoint.CLIENT)
     // .labelCount(dropReason);
-    if (record.verdict === 'dropped' && record.type === 'tcp' && record.detectPoint === 1 /* DetectPoint.CLIENT */) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.verdict === 'dropped' && record.type === 'tcp') {
       tables.cilium_service_instance_relation_client_l4_drop_reason_count.accept(entity, record.dropReason ?? '', 50);
     }
     // cilium_service_instance_relation_server_l4_read_pkg_cpm = from(CiliumServiceInstanceRelation.*)
@@ -403,7 +403,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(detectPoint == DetectPoint.SERVER)
     // .filter(direction == "ingress")
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'tcp' && record.detectPoint === 0 /* DetectPoint.SERVER */ && record.direction === 'ingress') {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'forwarded' && record.type === 'tcp' && record.direction === 'ingress') {
       tables.cilium_service_instance_relation_server_l4_read_pkg_cpm.accept(entity);
     }
     // cilium_service_instance_relation_server_l4_read_pkg_drop_cpm = from(CiliumServiceInstanceRelation.*)
@@ -412,7 +412,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(detectPoint == DetectPoint.SERVER)
     // .filter(direction == "ingress")
     // .cpm();
-    if (record.verdict === 'dropped' && record.type === 'tcp' && record.detectPoint === 0 /* DetectPoint.SERVER */ && record.direction === 'ingress') {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'dropped' && record.type === 'tcp' && record.direction === 'ingress') {
       tables.cilium_service_instance_relation_server_l4_read_pkg_drop_cpm.accept(entity);
     }
     // cilium_service_instance_relation_server_l4_write_pkg_cpm = from(CiliumServiceInstanceRelation.*)
@@ -421,7 +421,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(detectPoint == DetectPoint.SERVER)
     // .filter(direction == "egress")
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'tcp' && record.detectPoint === 0 /* DetectPoint.SERVER */ && record.direction === 'egress') {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'forwarded' && record.type === 'tcp' && record.direction === 'egress') {
       tables.cilium_service_instance_relation_server_l4_write_pkg_cpm.accept(entity);
     }
     // cilium_service_instance_relation_server_l4_write_pkg_drop_cpm = from(CiliumServiceInstanceRelation.*)
@@ -430,7 +430,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(detectPoint == DetectPoint.SERVER)
     // .filter(direction == "egress")
     // .cpm();
-    if (record.verdict === 'dropped' && record.type === 'tcp' && record.detectPoint === 0 /* DetectPoint.SERVER */ && record.direction === 'egress') {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'dropped' && record.type === 'tcp' && record.direction === 'egress') {
       tables.cilium_service_instance_relation_server_l4_write_pkg_drop_cpm.accept(entity);
     }
     // cilium_service_instance_relation_server_l4_drop_reason_count = from(CiliumServiceInstanceRelation.*)
@@ -438,7 +438,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(type == "tcp")
     // .filter(detectPoint == DetectPoint.SERVER)
     // .labelCount(dropReason);
-    if (record.verdict === 'dropped' && record.type === 'tcp' && record.detectPoint === 0 /* DetectPoint.SERVER */) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'dropped' && record.type === 'tcp') {
       tables.cilium_service_instance_relation_server_l4_drop_reason_count.accept(entity, record.dropReason ?? '', 50);
     }
     // cilium_service_instance_relation_client_protocol_cpm = from(CiliumServiceInstanceRelation.*)
@@ -446,7 +446,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(type != "tcp")
     // .filter(detectPoint == DetectPoint.CLIENT)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type !== 'tcp' && record.detectPoint === 1 /* DetectPoint.CLIENT */) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.verdict === 'forwarded' && record.type !== 'tcp') {
       tables.cilium_service_instance_relation_client_protocol_cpm.accept(entity);
     }
     // cilium_service_instance_relation_client_protocol_call_success_count = from(CiliumServiceInstanceRelation.*)
@@ -455,7 +455,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(detectPoint == DetectPoint.CLIENT)
     // .filter(success == true)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type !== 'tcp' && record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.success === true) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.success === true && record.verdict === 'forwarded' && record.type !== 'tcp') {
       tables.cilium_service_instance_relation_client_protocol_call_success_count.accept(entity);
     }
     // cilium_service_instance_relation_client_protocol_call_duration = from(CiliumServiceInstanceRelation.duration)
@@ -463,7 +463,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(type != "tcp")
     // .filter(detectPoint == DetectPoint.CLIENT)
     // .sum();
-    if (record.verdict === 'forwarded' && record.type !== 'tcp' && record.detectPoint === 1 /* DetectPoint.CLIENT */) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.verdict === 'forwarded' && record.type !== 'tcp') {
       tables.cilium_service_instance_relation_client_protocol_call_duration.accept(entity, record.duration);
     }
     // cilium_service_instance_relation_server_protocol_cpm = from(CiliumServiceInstanceRelation.*)
@@ -471,7 +471,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(type != "tcp")
     // .filter(detectPoint == DetectPoint.SERVER)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type !== 'tcp' && record.detectPoint === 0 /* DetectPoint.SERVER */) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'forwarded' && record.type !== 'tcp') {
       tables.cilium_service_instance_relation_server_protocol_cpm.accept(entity);
     }
     // cilium_service_instance_relation_server_protocol_call_success_count = from(CiliumServiceInstanceRelation.*)
@@ -480,7 +480,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(detectPoint == DetectPoint.SERVER)
     // .filter(success == true)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type !== 'tcp' && record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === true) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === true && record.verdict === 'forwarded' && record.type !== 'tcp') {
       tables.cilium_service_instance_relation_server_protocol_call_success_count.accept(entity);
     }
     // cilium_service_instance_relation_server_protocol_call_duration = from(CiliumServiceInstanceRelation.duration)
@@ -488,7 +488,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(type != "tcp")
     // .filter(detectPoint == DetectPoint.SERVER)
     // .sum();
-    if (record.verdict === 'forwarded' && record.type !== 'tcp' && record.detectPoint === 0 /* DetectPoint.SERVER */) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'forwarded' && record.type !== 'tcp') {
       tables.cilium_service_instance_relation_server_protocol_call_duration.accept(entity, record.duration);
     }
     // cilium_service_instance_relation_client_protocol_http_call_cpm = from(CiliumServiceInstanceRelation.*)
@@ -496,7 +496,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(type == "http")
     // .filter(detectPoint == DetectPoint.CLIENT)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'http' && record.detectPoint === 1 /* DetectPoint.CLIENT */) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_service_instance_relation_client_protocol_http_call_cpm.accept(entity);
     }
     // cilium_service_instance_relation_client_protocol_http_call_success_count = from(CiliumServiceInstanceRelation.*)
@@ -505,7 +505,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(detectPoint == DetectPoint.CLIENT)
     // .filter(success == true)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'http' && record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.success === true) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.success === true && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_service_instance_relation_client_protocol_http_call_success_count.accept(entity);
     }
     // cilium_service_instance_relation_client_protocol_http_call_duration = from(CiliumServiceInstanceRelation.duration)
@@ -513,7 +513,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(type == "http")
     // .filter(detectPoint == DetectPoint.CLIENT)
     // .sum();
-    if (record.verdict === 'forwarded' && record.type === 'http' && record.detectPoint === 1 /* DetectPoint.CLIENT */) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_service_instance_relation_client_protocol_http_call_duration.accept(entity, record.duration);
     }
     // cilium_service_instance_relation_server_protocol_http_call_cpm = from(CiliumServiceInstanceRelation.*)
@@ -521,7 +521,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(type == "http")
     // .filter(detectPoint == DetectPoint.SERVER)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'http' && record.detectPoint === 0 /* DetectPoint.SERVER */) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_service_instance_relation_server_protocol_http_call_cpm.accept(entity);
     }
     // cilium_service_instance_relation_server_protocol_http_call_success_count = from(CiliumServiceInstanceRelation.*)
@@ -530,7 +530,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(detectPoint == DetectPoint.SERVER)
     // .filter(success == true)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'http' && record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === true) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === true && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_service_instance_relation_server_protocol_http_call_success_count.accept(entity);
     }
     // cilium_service_instance_relation_server_protocol_http_call_duration = from(CiliumServiceInstanceRelation.duration)
@@ -538,7 +538,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(type == "http")
     // .filter(detectPoint == DetectPoint.SERVER)
     // .sum();
-    if (record.verdict === 'forwarded' && record.type === 'http' && record.detectPoint === 0 /* DetectPoint.SERVER */) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_service_instance_relation_server_protocol_http_call_duration.accept(entity, record.duration);
     }
     // cilium_service_instance_relation_protocol_http_status_1xx_cpm = from(CiliumServiceInstanceRelation.*)
@@ -548,7 +548,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(http.code >= 100)
     // .filter(http.code < 200)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'http' && record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 100 && (record.http?.code ?? 0) < 200) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 100 && (record.http?.code ?? 0) < 200 && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_service_instance_relation_protocol_http_status_1xx_cpm.accept(entity);
     }
     // cilium_service_instance_relation_protocol_http_status_2xx_cpm = from(CiliumServiceInstanceRelation.*)
@@ -558,7 +558,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(http.code >= 200)
     // .filter(http.code < 300)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'http' && record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 200 && (record.http?.code ?? 0) < 300) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 200 && (record.http?.code ?? 0) < 300 && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_service_instance_relation_protocol_http_status_2xx_cpm.accept(entity);
     }
     // cilium_service_instance_relation_protocol_http_status_3xx_cpm = from(CiliumServiceInstanceRelation.*)
@@ -568,7 +568,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(http.code >= 300)
     // .filter(http.code < 400)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'http' && record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 300 && (record.http?.code ?? 0) < 400) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 300 && (record.http?.code ?? 0) < 400 && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_service_instance_relation_protocol_http_status_3xx_cpm.accept(entity);
     }
     // cilium_service_instance_relation_protocol_http_status_4xx_cpm = from(CiliumServiceInstanceRelation.*)
@@ -578,7 +578,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(http.code >= 400)
     // .filter(http.code < 500)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'http' && record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 400 && (record.http?.code ?? 0) < 500) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 400 && (record.http?.code ?? 0) < 500 && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_service_instance_relation_protocol_http_status_4xx_cpm.accept(entity);
     }
     // cilium_service_instance_relation_protocol_http_status_5xx_cpm = from(CiliumServiceInstanceRelation.*)
@@ -588,7 +588,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(http.code >= 500)
     // .filter(http.code < 600)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'http' && record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 500 && (record.http?.code ?? 0) < 600) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 500 && (record.http?.code ?? 0) < 600 && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_service_instance_relation_protocol_http_status_5xx_cpm.accept(entity);
     }
     // cilium_service_instance_relation_client_protocol_dns_call_cpm = from(CiliumServiceInstanceRelation.*)
@@ -596,7 +596,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(type == "dns")
     // .filter(detectPoint == DetectPoint.CLIENT)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'dns' && record.detectPoint === 1 /* DetectPoint.CLIENT */) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.verdict === 'forwarded' && record.type === 'dns') {
       tables.cilium_service_instance_relation_client_protocol_dns_call_cpm.accept(entity);
     }
     // cilium_service_instance_relation_client_protocol_dns_call_success_count = from(CiliumServiceInstanceRelation.*)
@@ -605,7 +605,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(detectPoint == DetectPoint.CLIENT)
     // .filter(success == true)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'dns' && record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.success === true) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.success === true && record.verdict === 'forwarded' && record.type === 'dns') {
       tables.cilium_service_instance_relation_client_protocol_dns_call_success_count.accept(entity);
     }
     // cilium_service_instance_relation_client_protocol_dns_call_duration = from(CiliumServiceInstanceRelation.duration)
@@ -613,7 +613,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(type == "dns")
     // .filter(detectPoint == DetectPoint.CLIENT)
     // .sum();
-    if (record.verdict === 'forwarded' && record.type === 'dns' && record.detectPoint === 1 /* DetectPoint.CLIENT */) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.verdict === 'forwarded' && record.type === 'dns') {
       tables.cilium_service_instance_relation_client_protocol_dns_call_duration.accept(entity, record.duration);
     }
     // cilium_service_instance_relation_client_protocol_dns_error_count = from(CiliumServiceInstanceRelation.*)
@@ -622,7 +622,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(detectPoint == DetectPoint.CLIENT)
     // .filter(success == false)
     // .labelCount(dns.rcodeString);
-    if (record.verdict === 'forwarded' && record.type === 'dns' && record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.success === false) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.success === false && record.verdict === 'forwarded' && record.type === 'dns') {
       tables.cilium_service_instance_relation_client_protocol_dns_error_count.accept(
         entity,
         record.dns?.rcodeString ?? '',
@@ -634,7 +634,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(type == "dns")
     // .filter(detectPoint == DetectPoint.SERVER)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'dns' && record.detectPoint === 0 /* DetectPoint.SERVER */) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'forwarded' && record.type === 'dns') {
       tables.cilium_service_instance_relation_server_protocol_dns_call_cpm.accept(entity);
     }
     // cilium_service_instance_relation_server_protocol_dns_call_success_count = from(CiliumServiceInstanceRelation.*)
@@ -643,7 +643,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(detectPoint == DetectPoint.SERVER)
     // .filter(success == true)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'dns' && record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === true) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === true && record.verdict === 'forwarded' && record.type === 'dns') {
       tables.cilium_service_instance_relation_server_protocol_dns_call_success_count.accept(entity);
     }
     // cilium_service_instance_relation_server_protocol_dns_call_duration = from(CiliumServiceInstanceRelation.duration)
@@ -651,7 +651,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(type == "dns")
     // .filter(detectPoint == DetectPoint.SERVER)
     // .sum();
-    if (record.verdict === 'forwarded' && record.type === 'dns' && record.detectPoint === 0 /* DetectPoint.SERVER */) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'forwarded' && record.type === 'dns') {
       tables.cilium_service_instance_relation_server_protocol_dns_call_duration.accept(entity, record.duration);
     }
     // cilium_service_instance_relation_server_protocol_dns_error_count = from(CiliumServiceInstanceRelation.*)
@@ -660,7 +660,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(detectPoint == DetectPoint.SERVER)
     // .filter(success == false)
     // .labelCount(dns.rcodeString);
-    if (record.verdict === 'forwarded' && record.type === 'dns' && record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === false) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === false && record.verdict === 'forwarded' && record.type === 'dns') {
       tables.cilium_service_instance_relation_server_protocol_dns_error_count.accept(
         entity,
         record.dns?.rcodeString ?? '',
@@ -672,7 +672,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(type == "kafka")
     // .filter(detectPoint == DetectPoint.CLIENT)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'kafka' && record.detectPoint === 1 /* DetectPoint.CLIENT */) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.verdict === 'forwarded' && record.type === 'kafka') {
       tables.cilium_service_instance_relation_client_protocol_kafka_call_cpm.accept(entity);
     }
     // cilium_service_instance_relation_client_protocol_kafka_call_success_count = from(CiliumServiceInstanceRelation.*)
@@ -681,7 +681,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(detectPoint == DetectPoint.CLIENT)
     // .filter(success == true)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'kafka' && record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.success === true) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.success === true && record.verdict === 'forwarded' && record.type === 'kafka') {
       tables.cilium_service_instance_relation_client_protocol_kafka_call_success_count.accept(entity);
     }
     // cilium_service_instance_relation_client_protocol_kafka_call_duration = from(CiliumServiceInstanceRelation.duration)
@@ -689,7 +689,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(type == "kafka")
     // .filter(detectPoint == DetectPoint.CLIENT)
     // .sum();
-    if (record.verdict === 'forwarded' && record.type === 'kafka' && record.detectPoint === 1 /* DetectPoint.CLIENT */) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.verdict === 'forwarded' && record.type === 'kafka') {
       tables.cilium_service_instance_relation_client_protocol_kafka_call_duration.accept(entity, record.duration);
     }
     // cilium_service_instance_relation_client_protocol_kafka_call_error_count = from(CiliumServiceInstanceRelation.*)
@@ -698,7 +698,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(detectPoint == DetectPoint.CLIENT)
     // .filter(success == false)
     // .labelCount(kafka.errorCodeString);
-    if (record.verdict === 'forwarded' && record.type === 'kafka' && record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.success === false) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.success === false && record.verdict === 'forwarded' && record.type === 'kafka') {
       tables.cilium_service_instance_relation_client_protocol_kafka_call_error_count.accept(
         entity,
         record.kafka?.errorCodeString ?? '',
@@ -710,7 +710,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(type == "kafka")
     // .filter(detectPoint == DetectPoint.SERVER)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'kafka' && record.detectPoint === 0 /* DetectPoint.SERVER */) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'forwarded' && record.type === 'kafka') {
       tables.cilium_service_instance_relation_server_protocol_kafka_call_cpm.accept(entity);
     }
     // cilium_service_instance_relation_server_protocol_kafka_call_success_count = from(CiliumServiceInstanceRelation.*)
@@ -719,7 +719,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(detectPoint == DetectPoint.SERVER)
     // .filter(success == true)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'kafka' && record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === true) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === true && record.verdict === 'forwarded' && record.type === 'kafka') {
       tables.cilium_service_instance_relation_server_protocol_kafka_call_success_count.accept(entity);
     }
     // cilium_service_instance_relation_server_protocol_kafka_call_duration = from(CiliumServiceInstanceRelation.duration)
@@ -727,7 +727,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(type == "kafka")
     // .filter(detectPoint == DetectPoint.SERVER)
     // .sum();
-    if (record.verdict === 'forwarded' && record.type === 'kafka' && record.detectPoint === 0 /* DetectPoint.SERVER */) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'forwarded' && record.type === 'kafka') {
       tables.cilium_service_instance_relation_server_protocol_kafka_call_duration.accept(entity, record.duration);
     }
     // cilium_service_instance_relation_server_protocol_kafka_call_error_count = from(CiliumServiceInstanceRelation.*)
@@ -736,7 +736,7 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     // .filter(detectPoint == DetectPoint.SERVER)
     // .filter(success == false)
     // .labelCount(kafka.errorCodeString);
-    if (record.verdict === 'forwarded' && record.type === 'kafka' && record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === false) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === false && record.verdict === 'forwarded' && record.type === 'kafka') {
       tables.cilium_service_instance_relation_server_protocol_kafka_call_error_count.accept(
         entity,
         record.kafka?.errorCodeString ?? '',
@@ -1015,8 +1015,8 @@ export class CiliumServiceInstanceRelationDispatcher implements SourceDispatcher
     const sourceServiceInstanceName = record.sourceServiceInstanceName;
     const destServiceName = record.destServiceName;
     const destServiceInstanceName = record.destServiceInstanceName;
-    const sourceLayer = (LayerNames.get(record.sourceLayer ?? -1) ?? '');
-    const destLayer = (LayerNames.get(record.destLayer ?? -1) ?? '');
+    const sourceLayer = LayerNames.get(record.sourceLayer ?? -1) ?? '';
+    const destLayer = LayerNames.get(record.destLayer ?? -1) ?? '';
     const id = relationId(ownedId(serviceId(sourceServiceName, !virtualLayers.has(sourceLayer)), sourceServiceInstanceName), ownedId(serviceId(destServiceName, !virtualLayers.has(destLayer)), destServiceInstanceName));
     return { id, name: `${sourceServiceInstanceName} -> ${destServiceInstanceName}`, fields: [sourceServiceName, sourceServiceInstanceName, destServiceName, destServiceInstanceName, sourceLayer, destLayer] };
   }

@@ -274,7 +274,7 @@ export class CiliumServiceInstanceDispatcher implements SourceDispatcher {
     // .filter(type != "tcp")
     // .filter(detectPoint == DetectPoint.SERVER)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type !== 'tcp' && record.detectPoint === 0 /* DetectPoint.SERVER */) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'forwarded' && record.type !== 'tcp') {
       tables.cilium_service_instance_protocol_cpm.accept(entity);
     }
     // cilium_service_instance_protocol_call_success_count = from(CiliumServiceInstance.*)
@@ -283,7 +283,7 @@ export class CiliumServiceInstanceDispatcher implements SourceDispatcher {
     // .filter(detectPoint == DetectPoint.SERVER)
     // .filter(success == true)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type !== 'tcp' && record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === true) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === true && record.verdict === 'forwarded' && record.type !== 'tcp') {
       tables.cilium_service_instance_protocol_call_success_count.accept(entity);
     }
     // cilium_service_instance_protocol_call_duration = from(CiliumServiceInstance.duration)
@@ -291,7 +291,7 @@ export class CiliumServiceInstanceDispatcher implements SourceDispatcher {
     // .filter(type != "tcp")
     // .filter(detectPoint == DetectPoint.SERVER)
     // .sum();
-    if (record.verdict === 'forwarded' && record.type !== 'tcp' && record.detectPoint === 0 /* DetectPoint.SERVER */) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'forwarded' && record.type !== 'tcp') {
       tables.cilium_service_instance_protocol_call_duration.accept(entity, record.duration);
     }
     // cilium_service_instance_protocol_http_call_cpm = from(CiliumServiceInstance.*)
@@ -299,7 +299,7 @@ export class CiliumServiceInstanceDispatcher implements SourceDispatcher {
     // .filter(type == "http")
     // .filter(detectPoint == DetectPoint.SERVER)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'http' && record.detectPoint === 0 /* DetectPoint.SERVER */) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_service_instance_protocol_http_call_cpm.accept(entity);
     }
     // cilium_service_instance_protocol_http_call_success_count = from(CiliumServiceInstance.*)
@@ -308,7 +308,7 @@ export class CiliumServiceInstanceDispatcher implements SourceDispatcher {
     // .filter(detectPoint == DetectPoint.SERVER)
     // .filter(success == true)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'http' && record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === true) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === true && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_service_instance_protocol_http_call_success_count.accept(entity);
     }
     // cilium_service_instance_protocol_http_call_duration = from(CiliumServiceInstance.duration)
@@ -316,7 +316,7 @@ export class CiliumServiceInstanceDispatcher implements SourceDispatcher {
     // .filter(type == "http")
     // .filter(detectPoint == DetectPoint.SERVER)
     // .sum();
-    if (record.verdict === 'forwarded' && record.type === 'http' && record.detectPoint === 0 /* DetectPoint.SERVER */) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_service_instance_protocol_http_call_duration.accept(entity, record.duration);
     }
     // cilium_service_instance_protocol_http_status_1xx_cpm = from(CiliumServiceInstance.*)
@@ -326,7 +326,7 @@ export class CiliumServiceInstanceDispatcher implements SourceDispatcher {
     // .filter(http.code >= 100)
     // .filter(http.code < 200)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'http' && record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 100 && (record.http?.code ?? 0) < 200) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 100 && (record.http?.code ?? 0) < 200 && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_service_instance_protocol_http_status_1xx_cpm.accept(entity);
     }
     // cilium_service_instance_protocol_http_status_2xx_cpm = from(CiliumServiceInstance.*)
@@ -336,7 +336,7 @@ export class CiliumServiceInstanceDispatcher implements SourceDispatcher {
     // .filter(http.code >= 200)
     // .filter(http.code < 300)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'http' && record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 200 && (record.http?.code ?? 0) < 300) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 200 && (record.http?.code ?? 0) < 300 && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_service_instance_protocol_http_status_2xx_cpm.accept(entity);
     }
     // cilium_service_instance_protocol_http_status_3xx_cpm = from(CiliumServiceInstance.*)
@@ -346,7 +346,7 @@ export class CiliumServiceInstanceDispatcher implements SourceDispatcher {
     // .filter(http.code >= 300)
     // .filter(http.code < 400)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'http' && record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 300 && (record.http?.code ?? 0) < 400) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 300 && (record.http?.code ?? 0) < 400 && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_service_instance_protocol_http_status_3xx_cpm.accept(entity);
     }
     // cilium_service_instance_protocol_http_status_4xx_cpm = from(CiliumServiceInstance.*)
@@ -356,7 +356,7 @@ export class CiliumServiceInstanceDispatcher implements SourceDispatcher {
     // .filter(http.code >= 400)
     // .filter(http.code < 500)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'http' && record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 400 && (record.http?.code ?? 0) < 500) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 400 && (record.http?.code ?? 0) < 500 && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_service_instance_protocol_http_status_4xx_cpm.accept(entity);
     }
     // cilium_service_instance_protocol_http_status_5xx_cpm = from(CiliumServiceInstance.*)
@@ -366,7 +366,7 @@ export class CiliumServiceInstanceDispatcher implements SourceDispatcher {
     // .filter(http.code >= 500)
     // .filter(http.code < 600)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'http' && record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 500 && (record.http?.code ?? 0) < 600) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 500 && (record.http?.code ?? 0) < 600 && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_service_instance_protocol_http_status_5xx_cpm.accept(entity);
     }
     // cilium_service_instance_protocol_dns_call_cpm = from(CiliumServiceInstance.*)
@@ -374,7 +374,7 @@ export class CiliumServiceInstanceDispatcher implements SourceDispatcher {
     // .filter(type == "dns")
     // .filter(detectPoint == DetectPoint.SERVER)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'dns' && record.detectPoint === 0 /* DetectPoint.SERVER */) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'forwarded' && record.type === 'dns') {
       tables.cilium_service_instance_protocol_dns_call_cpm.accept(entity);
     }
     // cilium_service_instance_protocol_dns_call_success_count = from(CiliumServiceInstance.*)
@@ -383,7 +383,7 @@ export class CiliumServiceInstanceDispatcher implements SourceDispatcher {
     // .filter(detectPoint == DetectPoint.SERVER)
     // .filter(success == true)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'dns' && record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === true) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === true && record.verdict === 'forwarded' && record.type === 'dns') {
       tables.cilium_service_instance_protocol_dns_call_success_count.accept(entity);
     }
     // cilium_service_instance_protocol_dns_call_duration = from(CiliumServiceInstance.duration)
@@ -391,7 +391,7 @@ export class CiliumServiceInstanceDispatcher implements SourceDispatcher {
     // .filter(type == "dns")
     // .filter(detectPoint == DetectPoint.SERVER)
     // .sum();
-    if (record.verdict === 'forwarded' && record.type === 'dns' && record.detectPoint === 0 /* DetectPoint.SERVER */) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'forwarded' && record.type === 'dns') {
       tables.cilium_service_instance_protocol_dns_call_duration.accept(entity, record.duration);
     }
     // cilium_service_instance_protocol_dns_error_count = from(CiliumServiceInstance.*)
@@ -400,7 +400,7 @@ export class CiliumServiceInstanceDispatcher implements SourceDispatcher {
     // .filter(detectPoint == DetectPoint.SERVER)
     // .filter(success == false)
     // .labelCount(dns.rcodeString);
-    if (record.verdict === 'forwarded' && record.type === 'dns' && record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === false) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === false && record.verdict === 'forwarded' && record.type === 'dns') {
       tables.cilium_service_instance_protocol_dns_error_count.accept(entity, record.dns?.rcodeString ?? '', 50);
     }
     // cilium_service_instance_protocol_kafka_call_cpm = from(CiliumServiceInstance.*)
@@ -408,7 +408,7 @@ export class CiliumServiceInstanceDispatcher implements SourceDispatcher {
     // .filter(type == "kafka")
     // .filter(detectPoint == DetectPoint.SERVER)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'kafka' && record.detectPoint === 0 /* DetectPoint.SERVER */) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'forwarded' && record.type === 'kafka') {
       tables.cilium_service_instance_protocol_kafka_call_cpm.accept(entity);
     }
     // cilium_service_instance_protocol_kafka_call_success_count = from(CiliumServiceInstance.*)
@@ -417,7 +417,7 @@ export class CiliumServiceInstanceDispatcher implements SourceDispatcher {
     // .filter(detectPoint == DetectPoint.SERVER)
     // .filter(success == true)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'kafka' && record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === true) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === true && record.verdict === 'forwarded' && record.type === 'kafka') {
       tables.cilium_service_instance_protocol_kafka_call_success_count.accept(entity);
     }
     // cilium_service_instance_protocol_kafka_call_duration = from(CiliumServiceInstance.duration)
@@ -425,7 +425,7 @@ export class CiliumServiceInstanceDispatcher implements SourceDispatcher {
     // .filter(type == "kafka")
     // .filter(detectPoint == DetectPoint.SERVER)
     // .sum();
-    if (record.verdict === 'forwarded' && record.type === 'kafka' && record.detectPoint === 0 /* DetectPoint.SERVER */) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'forwarded' && record.type === 'kafka') {
       tables.cilium_service_instance_protocol_kafka_call_duration.accept(entity, record.duration);
     }
     // cilium_service_instance_protocol_kafka_call_error_count = from(CiliumServiceInstance.*)
@@ -434,7 +434,7 @@ export class CiliumServiceInstanceDispatcher implements SourceDispatcher {
     // .filter(detectPoint == DetectPoint.SERVER)
     // .filter(success == false)
     // .labelCount(kafka.errorCodeString);
-    if (record.verdict === 'forwarded' && record.type === 'kafka' && record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === false) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === false && record.verdict === 'forwarded' && record.type === 'kafka') {
       tables.cilium_service_instance_protocol_kafka_call_error_count.accept(
         entity,
         record.kafka?.errorCodeString ?? '',
@@ -592,7 +592,7 @@ export class CiliumServiceInstanceDispatcher implements SourceDispatcher {
   #entity(record: CiliumServiceInstanceRecord): Entity {
     const serviceName = record.serviceName;
     const serviceInstanceName = record.serviceInstanceName;
-    const layer = (LayerNames.get(record.layer ?? -1) ?? '');
+    const layer = LayerNames.get(record.layer ?? -1) ?? '';
     const id = ownedId(serviceId(serviceName, !virtualLayers.has(layer)), serviceInstanceName);
     return { id, name: serviceInstanceName, fields: [serviceName, serviceInstanceName, layer] };
   }

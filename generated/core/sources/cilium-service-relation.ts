@@ -356,7 +356,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(detectPoint == DetectPoint.CLIENT)
     // .filter(direction == "ingress")
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'tcp' && record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.direction === 'ingress') {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.verdict === 'forwarded' && record.type === 'tcp' && record.direction === 'ingress') {
       tables.cilium_service_relation_client_l4_read_pkg_cpm.accept(entity);
     }
     // cilium_service_relation_client_l4_read_pkg_drop_cpm = from(CiliumServiceRelation.*)
@@ -365,7 +365,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(detectPoint == DetectPoint.CLIENT)
     // .filter(direction == "ingress")
     // .cpm();
-    if (record.verdict === 'dropped' && record.type === 'tcp' && record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.direction === 'ingress') {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.verdict === 'dropped' && record.type === 'tcp' && record.direction === 'ingress') {
       tables.cilium_service_relation_client_l4_read_pkg_drop_cpm.accept(entity);
     }
     // cilium_service_relation_client_l4_write_pkg_cpm = from(CiliumServiceRelation.*)
@@ -374,7 +374,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(detectPoint == DetectPoint.CLIENT)
     // .filter(direction == "egress")
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'tcp' && record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.direction === 'egress') {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.verdict === 'forwarded' && record.type === 'tcp' && record.direction === 'egress') {
       tables.cilium_service_relation_client_l4_write_pkg_cpm.accept(entity);
     }
     // cilium_service_relation_client_l4_write_pkg_drop_cpm = from(CiliumServiceRelation.*)
@@ -383,7 +383,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(detectPoint == DetectPoint.CLIENT)
     // .filter(direction == "egress")
     // .cpm();
-    if (record.verdict === 'dropped' && record.type === 'tcp' && record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.direction === 'egress') {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.verdict === 'dropped' && record.type === 'tcp' && record.direction === 'egress') {
       tables.cilium_service_relation_client_l4_write_pkg_drop_cpm.accept(entity);
     }
     // cilium_service_relation_client_l4_drop_reason_count = from(CiliumServiceRelation.*)
@@ -391,7 +391,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(type == "tcp")
     // .filter(detectPoint == DetectPoint.CLIENT)
     // .labelCount(dropReason);
-    if (record.verdict === 'dropped' && record.type === 'tcp' && record.detectPoint === 1 /* DetectPoint.CLIENT */) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.verdict === 'dropped' && record.type === 'tcp') {
       tables.cilium_service_relation_client_l4_drop_reason_count.accept(entity, record.dropReason ?? '', 50);
     }
     // cilium_service_relation_server_l4_read_pkg_cpm = from(CiliumServiceRelation.*)
@@ -400,7 +400,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(detectPoint == DetectPoint.SERVER)
     // .filter(direction == "ingress")
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'tcp' && record.detectPoint === 0 /* DetectPoint.SERVER */ && record.direction === 'ingress') {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'forwarded' && record.type === 'tcp' && record.direction === 'ingress') {
       tables.cilium_service_relation_server_l4_read_pkg_cpm.accept(entity);
     }
     // cilium_service_relation_server_l4_read_pkg_drop_cpm = from(CiliumServiceRelation.*)
@@ -409,7 +409,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(detectPoint == DetectPoint.SERVER)
     // .filter(direction == "ingress")
     // .cpm();
-    if (record.verdict === 'dropped' && record.type === 'tcp' && record.detectPoint === 0 /* DetectPoint.SERVER */ && record.direction === 'ingress') {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'dropped' && record.type === 'tcp' && record.direction === 'ingress') {
       tables.cilium_service_relation_server_l4_read_pkg_drop_cpm.accept(entity);
     }
     // cilium_service_relation_server_l4_write_pkg_cpm = from(CiliumServiceRelation.*)
@@ -418,7 +418,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(detectPoint == DetectPoint.SERVER)
     // .filter(direction == "egress")
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'tcp' && record.detectPoint === 0 /* DetectPoint.SERVER */ && record.direction === 'egress') {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'forwarded' && record.type === 'tcp' && record.direction === 'egress') {
       tables.cilium_service_relation_server_l4_write_pkg_cpm.accept(entity);
     }
     // cilium_service_relation_server_l4_write_pkg_drop_cpm = from(CiliumServiceRelation.*)
@@ -427,7 +427,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(detectPoint == DetectPoint.SERVER)
     // .filter(direction == "egress")
     // .cpm();
-    if (record.verdict === 'dropped' && record.type === 'tcp' && record.detectPoint === 0 /* DetectPoint.SERVER */ && record.direction === 'egress') {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'dropped' && record.type === 'tcp' && record.direction === 'egress') {
       tables.cilium_service_relation_server_l4_write_pkg_drop_cpm.accept(entity);
     }
     // cilium_service_relation_server_l4_drop_reason_count = from(CiliumServiceRelation.*)
@@ -435,7 +435,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(type == "tcp")
     // .filter(detectPoint == DetectPoint.SERVER)
     // .labelCount(dropReason);
-    if (record.verdict === 'dropped' && record.type === 'tcp' && record.detectPoint === 0 /* DetectPoint.SERVER */) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'dropped' && record.type === 'tcp') {
       tables.cilium_service_relation_server_l4_drop_reason_count.accept(entity, record.dropReason ?? '', 50);
     }
     // cilium_service_relation_client_protocol_cpm = from(CiliumServiceRelation.*)
@@ -443,7 +443,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(type != "tcp")
     // .filter(detectPoint == DetectPoint.CLIENT)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type !== 'tcp' && record.detectPoint === 1 /* DetectPoint.CLIENT */) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.verdict === 'forwarded' && record.type !== 'tcp') {
       tables.cilium_service_relation_client_protocol_cpm.accept(entity);
     }
     // cilium_service_relation_client_protocol_call_success_count = from(CiliumServiceRelation.*)
@@ -452,7 +452,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(detectPoint == DetectPoint.CLIENT)
     // .filter(success == true)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type !== 'tcp' && record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.success === true) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.success === true && record.verdict === 'forwarded' && record.type !== 'tcp') {
       tables.cilium_service_relation_client_protocol_call_success_count.accept(entity);
     }
     // cilium_service_relation_client_protocol_call_duration = from(CiliumServiceRelation.duration)
@@ -460,7 +460,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(type != "tcp")
     // .filter(detectPoint == DetectPoint.CLIENT)
     // .sum();
-    if (record.verdict === 'forwarded' && record.type !== 'tcp' && record.detectPoint === 1 /* DetectPoint.CLIENT */) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.verdict === 'forwarded' && record.type !== 'tcp') {
       tables.cilium_service_relation_client_protocol_call_duration.accept(entity, record.duration);
     }
     // cilium_service_relation_server_protocol_cpm = from(CiliumServiceRelation.*)
@@ -468,7 +468,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(type != "tcp")
     // .filter(detectPoint == DetectPoint.SERVER)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type !== 'tcp' && record.detectPoint === 0 /* DetectPoint.SERVER */) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'forwarded' && record.type !== 'tcp') {
       tables.cilium_service_relation_server_protocol_cpm.accept(entity);
     }
     // cilium_service_relation_server_protocol_call_success_count = from(CiliumServiceRelation.*)
@@ -477,7 +477,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(detectPoint == DetectPoint.SERVER)
     // .filter(success == true)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type !== 'tcp' && record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === true) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === true && record.verdict === 'forwarded' && record.type !== 'tcp') {
       tables.cilium_service_relation_server_protocol_call_success_count.accept(entity);
     }
     // cilium_service_relation_server_protocol_call_duration = from(CiliumServiceRelation.duration)
@@ -485,7 +485,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(type != "tcp")
     // .filter(detectPoint == DetectPoint.SERVER)
     // .sum();
-    if (record.verdict === 'forwarded' && record.type !== 'tcp' && record.detectPoint === 0 /* DetectPoint.SERVER */) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'forwarded' && record.type !== 'tcp') {
       tables.cilium_service_relation_server_protocol_call_duration.accept(entity, record.duration);
     }
     // cilium_service_relation_client_protocol_http_call_cpm = from(CiliumServiceRelation.*)
@@ -493,7 +493,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(type == "http")
     // .filter(detectPoint == DetectPoint.CLIENT)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'http' && record.detectPoint === 1 /* DetectPoint.CLIENT */) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_service_relation_client_protocol_http_call_cpm.accept(entity);
     }
     // cilium_service_relation_client_protocol_http_call_success_count = from(CiliumServiceRelation.*)
@@ -502,7 +502,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(detectPoint == DetectPoint.CLIENT)
     // .filter(success == true)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'http' && record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.success === true) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.success === true && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_service_relation_client_protocol_http_call_success_count.accept(entity);
     }
     // cilium_service_relation_client_protocol_http_call_duration = from(CiliumServiceRelation.duration)
@@ -510,7 +510,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(type == "http")
     // .filter(detectPoint == DetectPoint.CLIENT)
     // .sum();
-    if (record.verdict === 'forwarded' && record.type === 'http' && record.detectPoint === 1 /* DetectPoint.CLIENT */) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_service_relation_client_protocol_http_call_duration.accept(entity, record.duration);
     }
     // cilium_service_relation_server_protocol_http_call_cpm = from(CiliumServiceRelation.*)
@@ -518,7 +518,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(type == "http")
     // .filter(detectPoint == DetectPoint.SERVER)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'http' && record.detectPoint === 0 /* DetectPoint.SERVER */) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_service_relation_server_protocol_http_call_cpm.accept(entity);
     }
     // cilium_service_relation_server_protocol_http_call_success_count = from(CiliumServiceRelation.*)
@@ -527,7 +527,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(detectPoint == DetectPoint.SERVER)
     // .filter(success == true)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'http' && record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === true) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === true && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_service_relation_server_protocol_http_call_success_count.accept(entity);
     }
     // cilium_service_relation_server_protocol_http_call_duration = from(CiliumServiceRelation.duration)
@@ -535,7 +535,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(type == "http")
     // .filter(detectPoint == DetectPoint.SERVER)
     // .sum();
-    if (record.verdict === 'forwarded' && record.type === 'http' && record.detectPoint === 0 /* DetectPoint.SERVER */) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_service_relation_server_protocol_http_call_duration.accept(entity, record.duration);
     }
     // cilium_service_relation_protocol_http_status_1xx_cpm = from(CiliumServiceRelation.*)
@@ -545,7 +545,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(http.code >= 100)
     // .filter(http.code < 200)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'http' && record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 100 && (record.http?.code ?? 0) < 200) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 100 && (record.http?.code ?? 0) < 200 && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_service_relation_protocol_http_status_1xx_cpm.accept(entity);
     }
     // cilium_service_relation_protocol_http_status_2xx_cpm = from(CiliumServiceRelation.*)
@@ -555,7 +555,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(http.code >= 200)
     // .filter(http.code < 300)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'http' && record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 200 && (record.http?.code ?? 0) < 300) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 200 && (record.http?.code ?? 0) < 300 && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_service_relation_protocol_http_status_2xx_cpm.accept(entity);
     }
     // cilium_service_relation_protocol_http_status_3xx_cpm = from(CiliumServiceRelation.*)
@@ -565,7 +565,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(http.code >= 300)
     // .filter(http.code < 400)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'http' && record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 300 && (record.http?.code ?? 0) < 400) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 300 && (record.http?.code ?? 0) < 400 && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_service_relation_protocol_http_status_3xx_cpm.accept(entity);
     }
     // cilium_service_relation_protocol_http_status_4xx_cpm = from(CiliumServiceRelation.*)
@@ -575,7 +575,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(http.code >= 400)
     // .filter(http.code < 500)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'http' && record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 400 && (record.http?.code ?? 0) < 500) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 400 && (record.http?.code ?? 0) < 500 && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_service_relation_protocol_http_status_4xx_cpm.accept(entity);
     }
     // cilium_service_relation_protocol_http_status_5xx_cpm = from(CiliumServiceRelation.*)
@@ -585,7 +585,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(http.code >= 500)
     // .filter(http.code < 600)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'http' && record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 500 && (record.http?.code ?? 0) < 600) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 500 && (record.http?.code ?? 0) < 600 && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_service_relation_protocol_http_status_5xx_cpm.accept(entity);
     }
     // cilium_service_relation_client_protocol_dns_call_cpm = from(CiliumServiceRelation.*)
@@ -593,7 +593,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(type == "dns")
     // .filter(detectPoint == DetectPoint.CLIENT)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'dns' && record.detectPoint === 1 /* DetectPoint.CLIENT */) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.verdict === 'forwarded' && record.type === 'dns') {
       tables.cilium_service_relation_client_protocol_dns_call_cpm.accept(entity);
     }
     // cilium_service_relation_client_protocol_dns_call_success_count = from(CiliumServiceRelation.*)
@@ -602,7 +602,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(detectPoint == DetectPoint.CLIENT)
     // .filter(success == true)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'dns' && record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.success === true) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.success === true && record.verdict === 'forwarded' && record.type === 'dns') {
       tables.cilium_service_relation_client_protocol_dns_call_success_count.accept(entity);
     }
     // cilium_service_relation_client_protocol_dns_call_duration = from(CiliumServiceRelation.duration)
@@ -610,7 +610,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(type == "dns")
     // .filter(detectPoint == DetectPoint.CLIENT)
     // .sum();
-    if (record.verdict === 'forwarded' && record.type === 'dns' && record.detectPoint === 1 /* DetectPoint.CLIENT */) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.verdict === 'forwarded' && record.type === 'dns') {
       tables.cilium_service_relation_client_protocol_dns_call_duration.accept(entity, record.duration);
     }
     // cilium_service_relation_client_protocol_dns_error_count = from(CiliumServiceRelation.*)
@@ -619,7 +619,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(detectPoint == DetectPoint.CLIENT)
     // .filter(success == false)
     // .labelCount(dns.rcodeString);
-    if (record.verdict === 'forwarded' && record.type === 'dns' && record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.success === false) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.success === false && record.verdict === 'forwarded' && record.type === 'dns') {
       tables.cilium_service_relation_client_protocol_dns_error_count.accept(entity, record.dns?.rcodeString ?? '', 50);
     }
     // cilium_service_relation_server_protocol_dns_call_cpm = from(CiliumServiceRelation.*)
@@ -627,7 +627,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(type == "dns")
     // .filter(detectPoint == DetectPoint.SERVER)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'dns' && record.detectPoint === 0 /* DetectPoint.SERVER */) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'forwarded' && record.type === 'dns') {
       tables.cilium_service_relation_server_protocol_dns_call_cpm.accept(entity);
     }
     // cilium_service_relation_server_protocol_dns_call_success_count = from(CiliumServiceRelation.*)
@@ -636,7 +636,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(detectPoint == DetectPoint.SERVER)
     // .filter(success == true)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'dns' && record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === true) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === true && record.verdict === 'forwarded' && record.type === 'dns') {
       tables.cilium_service_relation_server_protocol_dns_call_success_count.accept(entity);
     }
     // cilium_service_relation_server_protocol_dns_call_duration = from(CiliumServiceRelation.duration)
@@ -644,7 +644,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(type == "dns")
     // .filter(detectPoint == DetectPoint.SERVER)
     // .sum();
-    if (record.verdict === 'forwarded' && record.type === 'dns' && record.detectPoint === 0 /* DetectPoint.SERVER */) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'forwarded' && record.type === 'dns') {
       tables.cilium_service_relation_server_protocol_dns_call_duration.accept(entity, record.duration);
     }
     // cilium_service_relation_server_protocol_dns_error_count = from(CiliumServiceRelation.*)
@@ -653,7 +653,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(detectPoint == DetectPoint.SERVER)
     // .filter(success == false)
     // .labelCount(dns.rcodeString);
-    if (record.verdict === 'forwarded' && record.type === 'dns' && record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === false) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === false && record.verdict === 'forwarded' && record.type === 'dns') {
       tables.cilium_service_relation_server_protocol_dns_error_count.accept(entity, record.dns?.rcodeString ?? '', 50);
     }
     // cilium_service_relation_client_protocol_kafka_call_cpm = from(CiliumServiceRelation.*)
@@ -661,7 +661,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(type == "kafka")
     // .filter(detectPoint == DetectPoint.CLIENT)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'kafka' && record.detectPoint === 1 /* DetectPoint.CLIENT */) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.verdict === 'forwarded' && record.type === 'kafka') {
       tables.cilium_service_relation_client_protocol_kafka_call_cpm.accept(entity);
     }
     // cilium_service_relation_client_protocol_kafka_call_success_count = from(CiliumServiceRelation.*)
@@ -670,7 +670,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(detectPoint == DetectPoint.CLIENT)
     // .filter(success == true)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'kafka' && record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.success === true) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.success === true && record.verdict === 'forwarded' && record.type === 'kafka') {
       tables.cilium_service_relation_client_protocol_kafka_call_success_count.accept(entity);
     }
     // cilium_service_relation_client_protocol_kafka_call_duration = from(CiliumServiceRelation.duration)
@@ -678,7 +678,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(type == "kafka")
     // .filter(detectPoint == DetectPoint.CLIENT)
     // .sum();
-    if (record.verdict === 'forwarded' && record.type === 'kafka' && record.detectPoint === 1 /* DetectPoint.CLIENT */) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.verdict === 'forwarded' && record.type === 'kafka') {
       tables.cilium_service_relation_client_protocol_kafka_call_duration.accept(entity, record.duration);
     }
     // cilium_service_relation_client_protocol_kafka_call_error_count = from(CiliumServiceRelation.*)
@@ -687,7 +687,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(detectPoint == DetectPoint.CLIENT)
     // .filter(success == false)
     // .labelCount(kafka.errorCodeString);
-    if (record.verdict === 'forwarded' && record.type === 'kafka' && record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.success === false) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.success === false && record.verdict === 'forwarded' && record.type === 'kafka') {
       tables.cilium_service_relation_client_protocol_kafka_call_error_count.accept(
         entity,
         record.kafka?.errorCodeString ?? '',
@@ -699,7 +699,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(type == "kafka")
     // .filter(detectPoint == DetectPoint.SERVER)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'kafka' && record.detectPoint === 0 /* DetectPoint.SERVER */) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'forwarded' && record.type === 'kafka') {
       tables.cilium_service_relation_server_protocol_kafka_call_cpm.accept(entity);
     }
     // cilium_service_relation_server_protocol_kafka_call_success_count = from(CiliumServiceRelation.*)
@@ -708,7 +708,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(detectPoint == DetectPoint.SERVER)
     // .filter(success == true)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'kafka' && record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === true) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === true && record.verdict === 'forwarded' && record.type === 'kafka') {
       tables.cilium_service_relation_server_protocol_kafka_call_success_count.accept(entity);
     }
     // cilium_service_relation_server_protocol_kafka_call_duration = from(CiliumServiceRelation.duration)
@@ -716,7 +716,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(type == "kafka")
     // .filter(detectPoint == DetectPoint.SERVER)
     // .sum();
-    if (record.verdict === 'forwarded' && record.type === 'kafka' && record.detectPoint === 0 /* DetectPoint.SERVER */) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'forwarded' && record.type === 'kafka') {
       tables.cilium_service_relation_server_protocol_kafka_call_duration.accept(entity, record.duration);
     }
     // cilium_service_relation_server_protocol_kafka_call_error_count = from(CiliumServiceRelation.*)
@@ -725,7 +725,7 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
     // .filter(detectPoint == DetectPoint.SERVER)
     // .filter(success == false)
     // .labelCount(kafka.errorCodeString);
-    if (record.verdict === 'forwarded' && record.type === 'kafka' && record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === false) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === false && record.verdict === 'forwarded' && record.type === 'kafka') {
       tables.cilium_service_relation_server_protocol_kafka_call_error_count.accept(
         entity,
         record.kafka?.errorCodeString ?? '',
@@ -1002,8 +1002,8 @@ export class CiliumServiceRelationDispatcher implements SourceDispatcher {
   #entity(record: CiliumServiceRelationRecord): Entity {
     const sourceServiceName = record.sourceServiceName;
     const destServiceName = record.destServiceName;
-    const sourceLayer = (LayerNames.get(record.sourceLayer ?? -1) ?? '');
-    const destLayer = (LayerNames.get(record.destLayer ?? -1) ?? '');
+    const sourceLayer = LayerNames.get(record.sourceLayer ?? -1) ?? '';
+    const destLayer = LayerNames.get(record.destLayer ?? -1) ?? '';
     const id = relationId(serviceId(sourceServiceName, !virtualLayers.has(sourceLayer)), serviceId(destServiceName, !virtualLayers.has(destLayer)));
     return { id, name: `${sourceServiceName} -> ${destServiceName}`, fields: [sourceServiceName, destServiceName, sourceLayer, destLayer] };
   }

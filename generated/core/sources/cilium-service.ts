@@ -257,7 +257,7 @@ export class CiliumServiceDispatcher implements SourceDispatcher {
     // .filter(type != "tcp")
     // .filter(detectPoint == DetectPoint.SERVER)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type !== 'tcp' && record.detectPoint === 0 /* DetectPoint.SERVER */) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'forwarded' && record.type !== 'tcp') {
       tables.cilium_service_protocol_cpm.accept(entity);
     }
     // cilium_service_protocol_call_success_count = from(CiliumService.*)
@@ -266,7 +266,7 @@ export class CiliumServiceDispatcher implements SourceDispatcher {
     // .filter(detectPoint == DetectPoint.SERVER)
     // .filter(success == true)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type !== 'tcp' && record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === true) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === true && record.verdict === 'forwarded' && record.type !== 'tcp') {
       tables.cilium_service_protocol_call_success_count.accept(entity);
     }
     // cilium_service_protocol_call_duration = from(CiliumService.duration)
@@ -274,7 +274,7 @@ export class CiliumServiceDispatcher implements SourceDispatcher {
     // .filter(type != "tcp")
     // .filter(detectPoint == DetectPoint.SERVER)
     // .sum();
-    if (record.verdict === 'forwarded' && record.type !== 'tcp' && record.detectPoint === 0 /* DetectPoint.SERVER */) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'forwarded' && record.type !== 'tcp') {
       tables.cilium_service_protocol_call_duration.accept(entity, record.duration);
     }
     // cilium_service_protocol_http_call_cpm = from(CiliumService.*)
@@ -282,7 +282,7 @@ export class CiliumServiceDispatcher implements SourceDispatcher {
     // .filter(type == "http")
     // .filter(detectPoint == DetectPoint.SERVER)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'http' && record.detectPoint === 0 /* DetectPoint.SERVER */) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_service_protocol_http_call_cpm.accept(entity);
     }
     // cilium_service_protocol_http_call_success_count = from(CiliumService.*)
@@ -291,7 +291,7 @@ export class CiliumServiceDispatcher implements SourceDispatcher {
     // .filter(detectPoint == DetectPoint.SERVER)
     // .filter(success == true)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'http' && record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === true) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === true && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_service_protocol_http_call_success_count.accept(entity);
     }
     // cilium_service_protocol_http_call_duration = from(CiliumService.duration)
@@ -299,7 +299,7 @@ export class CiliumServiceDispatcher implements SourceDispatcher {
     // .filter(type == "http")
     // .filter(detectPoint == DetectPoint.SERVER)
     // .sum();
-    if (record.verdict === 'forwarded' && record.type === 'http' && record.detectPoint === 0 /* DetectPoint.SERVER */) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_service_protocol_http_call_duration.accept(entity, record.duration);
     }
     // cilium_service_protocol_http_status_1xx_cpm = from(CiliumService.*)
@@ -309,7 +309,7 @@ export class CiliumServiceDispatcher implements SourceDispatcher {
     // .filter(http.code >= 100)
     // .filter(http.code < 200)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'http' && record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 100 && (record.http?.code ?? 0) < 200) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 100 && (record.http?.code ?? 0) < 200 && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_service_protocol_http_status_1xx_cpm.accept(entity);
     }
     // cilium_service_protocol_http_status_2xx_cpm = from(CiliumService.*)
@@ -319,7 +319,7 @@ export class CiliumServiceDispatcher implements SourceDispatcher {
     // .filter(http.code >= 200)
     // .filter(http.code < 300)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'http' && record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 200 && (record.http?.code ?? 0) < 300) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 200 && (record.http?.code ?? 0) < 300 && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_service_protocol_http_status_2xx_cpm.accept(entity);
     }
     // cilium_service_protocol_http_status_3xx_cpm = from(CiliumService.*)
@@ -329,7 +329,7 @@ export class CiliumServiceDispatcher implements SourceDispatcher {
     // .filter(http.code >= 300)
     // .filter(http.code < 400)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'http' && record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 300 && (record.http?.code ?? 0) < 400) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 300 && (record.http?.code ?? 0) < 400 && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_service_protocol_http_status_3xx_cpm.accept(entity);
     }
     // cilium_service_protocol_http_status_4xx_cpm = from(CiliumService.*)
@@ -339,7 +339,7 @@ export class CiliumServiceDispatcher implements SourceDispatcher {
     // .filter(http.code >= 400)
     // .filter(http.code < 500)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'http' && record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 400 && (record.http?.code ?? 0) < 500) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 400 && (record.http?.code ?? 0) < 500 && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_service_protocol_http_status_4xx_cpm.accept(entity);
     }
     // cilium_service_protocol_http_status_5xx_cpm = from(CiliumService.*)
@@ -349,7 +349,7 @@ export class CiliumServiceDispatcher implements SourceDispatcher {
     // .filter(http.code >= 500)
     // .filter(http.code < 600)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'http' && record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 500 && (record.http?.code ?? 0) < 600) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.http?.code ?? 0) >= 500 && (record.http?.code ?? 0) < 600 && record.verdict === 'forwarded' && record.type === 'http') {
       tables.cilium_service_protocol_http_status_5xx_cpm.accept(entity);
     }
     // cilium_service_protocol_dns_call_cpm = from(CiliumService.*)
@@ -357,7 +357,7 @@ export class CiliumServiceDispatcher implements SourceDispatcher {
     // .filter(type == "dns")
     // .filter(detectPoint == DetectPoint.SERVER)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'dns' && record.detectPoint === 0 /* DetectPoint.SERVER */) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'forwarded' && record.type === 'dns') {
       tables.cilium_service_protocol_dns_call_cpm.accept(entity);
     }
     // cilium_service_protocol_dns_call_success_count = from(CiliumService.*)
@@ -366,7 +366,7 @@ export class CiliumServiceDispatcher implements SourceDispatcher {
     // .filter(detectPoint == DetectPoint.SERVER)
     // .filter(success == true)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'dns' && record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === true) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === true && record.verdict === 'forwarded' && record.type === 'dns') {
       tables.cilium_service_protocol_dns_call_success_count.accept(entity);
     }
     // cilium_service_protocol_dns_call_duration = from(CiliumService.duration)
@@ -374,7 +374,7 @@ export class CiliumServiceDispatcher implements SourceDispatcher {
     // .filter(type == "dns")
     // .filter(detectPoint == DetectPoint.SERVER)
     // .sum();
-    if (record.verdict === 'forwarded' && record.type === 'dns' && record.detectPoint === 0 /* DetectPoint.SERVER */) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'forwarded' && record.type === 'dns') {
       tables.cilium_service_protocol_dns_call_duration.accept(entity, record.duration);
     }
     // cilium_service_protocol_dns_error_count = from(CiliumService.*)
@@ -383,7 +383,7 @@ export class CiliumServiceDispatcher implements SourceDispatcher {
     // .filter(detectPoint == DetectPoint.SERVER)
     // .filter(success == false)
     // .labelCount(dns.rcodeString);
-    if (record.verdict === 'forwarded' && record.type === 'dns' && record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === false) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === false && record.verdict === 'forwarded' && record.type === 'dns') {
       tables.cilium_service_protocol_dns_error_count.accept(entity, record.dns?.rcodeString ?? '', 50);
     }
     // cilium_service_protocol_kafka_call_cpm = from(CiliumService.*)
@@ -391,7 +391,7 @@ export class CiliumServiceDispatcher implements SourceDispatcher {
     // .filter(type == "kafka")
     // .filter(detectPoint == DetectPoint.SERVER)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'kafka' && record.detectPoint === 0 /* DetectPoint.SERVER */) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'forwarded' && record.type === 'kafka') {
       tables.cilium_service_protocol_kafka_call_cpm.accept(entity);
     }
     // cilium_service_protocol_kafka_call_success_count = from(CiliumService.*)
@@ -400,7 +400,7 @@ export class CiliumServiceDispatcher implements SourceDispatcher {
     // .filter(detectPoint == DetectPoint.SERVER)
     // .filter(success == true)
     // .cpm();
-    if (record.verdict === 'forwarded' && record.type === 'kafka' && record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === true) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === true && record.verdict === 'forwarded' && record.type === 'kafka') {
       tables.cilium_service_protocol_kafka_call_success_count.accept(entity);
     }
     // cilium_service_protocol_kafka_call_duration = from(CiliumService.duration)
@@ -408,7 +408,7 @@ export class CiliumServiceDispatcher implements SourceDispatcher {
     // .filter(type == "kafka")
     // .filter(detectPoint == DetectPoint.SERVER)
     // .sum();
-    if (record.verdict === 'forwarded' && record.type === 'kafka' && record.detectPoint === 0 /* DetectPoint.SERVER */) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.verdict === 'forwarded' && record.type === 'kafka') {
       tables.cilium_service_protocol_kafka_call_duration.accept(entity, record.duration);
     }
     // cilium_service_protocol_kafka_call_error_count = from(CiliumService.*)
@@ -417,7 +417,7 @@ export class CiliumServiceDispatcher implements SourceDispatcher {
     // .filter(detectPoint == DetectPoint.SERVER)
     // .filter(success == false)
     // .labelCount(kafka.errorCodeString);
-    if (record.verdict === 'forwarded' && record.type === 'kafka' && record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === false) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.success === false && record.verdict === 'forwarded' && record.type === 'kafka') {
       tables.cilium_service_protocol_kafka_call_error_count.accept(entity, record.kafka?.errorCodeString ?? '', 50);
     }
   }
@@ -530,7 +530,7 @@ export class CiliumServiceDispatcher implements SourceDispatcher {
 
   #entity(record: CiliumServiceRecord): Entity {
     const serviceName = record.serviceName;
-    const layer = (LayerNames.get(record.layer ?? -1) ?? '');
+    const layer = LayerNames.get(record.layer ?? -1) ?? '';
     const id = serviceId(serviceName, !virtualLayers.has(layer));
     return { id, name: serviceName, fields: [serviceName, layer] };
   }

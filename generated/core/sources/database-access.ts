@@ -94,7 +94,7 @@ export class DatabaseAccessDispatcher implements SourceDispatcher {
 
   #entity(record: DatabaseAccessRecord): Entity {
     const name = record.name;
-    const layer = (LayerNames.get(record.layer ?? -1) ?? '');
+    const layer = LayerNames.get(record.layer ?? -1) ?? '';
     const id = serviceId(name, !virtualLayers.has(layer));
     return { id, name, fields: [name, layer] };
   }

@@ -119,8 +119,8 @@ export class EndpointRelationDispatcher implements SourceDispatcher {
     const endpoint = record.endpoint;
     const childServiceName = record.childServiceName;
     const childEndpoint = record.childEndpoint;
-    const serviceLayer = (LayerNames.get(record.serviceLayer ?? -1) ?? '');
-    const childServiceLayer = (LayerNames.get(record.childServiceLayer ?? -1) ?? '');
+    const serviceLayer = LayerNames.get(record.serviceLayer ?? -1) ?? '';
+    const childServiceLayer = LayerNames.get(record.childServiceLayer ?? -1) ?? '';
     const id = endpointRelationId(serviceId(serviceName, !virtualLayers.has(serviceLayer)), endpoint, serviceId(childServiceName, !virtualLayers.has(childServiceLayer)), childEndpoint);
     return { id, name: `${endpoint} -> ${childEndpoint}`, fields: [serviceName, endpoint, childServiceName, childEndpoint, serviceLayer, childServiceLayer] };
   }

@@ -157,9 +157,16 @@ export class EndpointDispatcher implements SourceDispatcher {
   #entity(record: EndpointRecord): Entity {
     const serviceName = record.serviceName;
     const name = record.name;
-    const serviceLayer = (LayerNames.get(record.serviceLayer ?? -1) ?? '');
+    const serviceLayer = LayerNames.get(record.serviceLayer ?? -1) ?? '';
     const id = ownedId(serviceId(serviceName, !virtualLayers.has(serviceLayer)), name);
-    return { id, name, fields: [serviceName, name, serviceLayer] };
+    return {
+      id,
+      name,
+      fields: [serviceName, name, serviceLayer],
+      attributes: {
+        'EndpointDecorator.attr0': serviceLayer,
+      },
+    };
   }
 }
 

@@ -155,7 +155,7 @@ export class GenAIModelAccessDispatcher implements SourceDispatcher {
   #entity(record: GenAIModelAccessRecord): Entity {
     const serviceName = record.serviceName;
     const modelName = record.modelName;
-    const serviceLayer = (LayerNames.get(record.serviceLayer ?? -1) ?? '');
+    const serviceLayer = LayerNames.get(record.serviceLayer ?? -1) ?? '';
     const id = ownedId(serviceId(serviceName, !virtualLayers.has(serviceLayer)), modelName);
     return { id, name: modelName, fields: [serviceName, modelName, serviceLayer] };
   }

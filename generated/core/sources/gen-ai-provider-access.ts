@@ -137,7 +137,7 @@ export class GenAIProviderAccessDispatcher implements SourceDispatcher {
 
   #entity(record: GenAIProviderAccessRecord): Entity {
     const name = record.name;
-    const layer = (LayerNames.get(record.layer ?? -1) ?? '');
+    const layer = LayerNames.get(record.layer ?? -1) ?? '';
     const id = serviceId(name, !virtualLayers.has(layer));
     return { id, name, fields: [name, layer] };
   }

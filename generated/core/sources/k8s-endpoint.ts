@@ -208,7 +208,7 @@ export class K8SEndpointDispatcher implements SourceDispatcher {
     // .filter(http.statusCode >= 100)
     // .filter(http.statusCode < 200)
     // .cpm();
-    if (record.type === 'http' && (record.http?.statusCode ?? 0) >= 100 && (record.http?.statusCode ?? 0) < 200) {
+    if ((record.http?.statusCode ?? 0) >= 100 && (record.http?.statusCode ?? 0) < 200 && record.type === 'http') {
       tables.kubernetes_service_endpoint_http_status_1xx_cpm.accept(entity);
     }
     // kubernetes_service_endpoint_http_status_2xx_cpm = from(K8SEndpoint.*)
@@ -216,7 +216,7 @@ export class K8SEndpointDispatcher implements SourceDispatcher {
     // .filter(http.statusCode >= 200)
     // .filter(http.statusCode < 300)
     // .cpm();
-    if (record.type === 'http' && (record.http?.statusCode ?? 0) >= 200 && (record.http?.statusCode ?? 0) < 300) {
+    if ((record.http?.statusCode ?? 0) >= 200 && (record.http?.statusCode ?? 0) < 300 && record.type === 'http') {
       tables.kubernetes_service_endpoint_http_status_2xx_cpm.accept(entity);
     }
     // kubernetes_service_endpoint_http_status_3xx_cpm = from(K8SEndpoint.*)
@@ -224,7 +224,7 @@ export class K8SEndpointDispatcher implements SourceDispatcher {
     // .filter(http.statusCode >= 300)
     // .filter(http.statusCode < 400)
     // .cpm();
-    if (record.type === 'http' && (record.http?.statusCode ?? 0) >= 300 && (record.http?.statusCode ?? 0) < 400) {
+    if ((record.http?.statusCode ?? 0) >= 300 && (record.http?.statusCode ?? 0) < 400 && record.type === 'http') {
       tables.kubernetes_service_endpoint_http_status_3xx_cpm.accept(entity);
     }
     // kubernetes_service_endpoint_http_status_4xx_cpm = from(K8SEndpoint.*)
@@ -232,7 +232,7 @@ export class K8SEndpointDispatcher implements SourceDispatcher {
     // .filter(http.statusCode >= 400)
     // .filter(http.statusCode < 500)
     // .cpm();
-    if (record.type === 'http' && (record.http?.statusCode ?? 0) >= 400 && (record.http?.statusCode ?? 0) < 500) {
+    if ((record.http?.statusCode ?? 0) >= 400 && (record.http?.statusCode ?? 0) < 500 && record.type === 'http') {
       tables.kubernetes_service_endpoint_http_status_4xx_cpm.accept(entity);
     }
     // kubernetes_service_endpoint_http_status_5xx_cpm = from(K8SEndpoint.*)
@@ -240,7 +240,7 @@ export class K8SEndpointDispatcher implements SourceDispatcher {
     // .filter(http.statusCode >= 500)
     // .filter(http.statusCode < 600)
     // .cpm();
-    if (record.type === 'http' && (record.http?.statusCode ?? 0) >= 500 && (record.http?.statusCode ?? 0) < 600) {
+    if ((record.http?.statusCode ?? 0) >= 500 && (record.http?.statusCode ?? 0) < 600 && record.type === 'http') {
       tables.kubernetes_service_endpoint_http_status_5xx_cpm.accept(entity);
     }
   }
@@ -335,7 +335,7 @@ export class K8SEndpointDispatcher implements SourceDispatcher {
   #entity(record: K8SEndpointRecord): Entity {
     const serviceName = record.serviceName;
     const endpointName = record.endpointName;
-    const layer = (LayerNames.get(record.layer ?? -1) ?? '');
+    const layer = LayerNames.get(record.layer ?? -1) ?? '';
     const id = ownedId(serviceId(serviceName, !virtualLayers.has(layer)), endpointName);
     return { id, name: endpointName, fields: [serviceName, endpointName, layer] };
   }

@@ -680,7 +680,7 @@ export class K8SServiceInstanceRelationDispatcher implements SourceDispatcher {
     // .filter(type == "connect")
     // .filter(connect.success == true)
     // .cpm();
-    if (record.type === 'connect' && (record.connect?.success ?? false) === true) {
+    if ((record.connect?.success ?? false) === true && record.type === 'connect') {
       tables.kubernetes_service_instance_relation_connect_success_cpm.accept(entity);
     }
     // kubernetes_service_instance_relation_connect_duration = from(K8SServiceInstanceRelation.connect.duration)
@@ -1063,7 +1063,7 @@ export class K8SServiceInstanceRelationDispatcher implements SourceDispatcher {
     // .filter(protocol.http.statusCode >= 100)
     // .filter(protocol.http.statusCode < 200)
     // .cpm();
-    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 100 && (record.protocol?.http?.statusCode ?? 0) < 200) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && (record.protocol?.http?.statusCode ?? 0) >= 100 && (record.protocol?.http?.statusCode ?? 0) < 200 && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
       tables.kubernetes_service_instance_relation_client_http_status_1xx_cpm.accept(entity);
     }
     // kubernetes_service_instance_relation_client_http_status_2xx_cpm = from(K8SServiceInstanceRelation.*)
@@ -1073,7 +1073,7 @@ export class K8SServiceInstanceRelationDispatcher implements SourceDispatcher {
     // .filter(protocol.http.statusCode >= 200)
     // .filter(protocol.http.statusCode < 300)
     // .cpm();
-    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 200 && (record.protocol?.http?.statusCode ?? 0) < 300) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && (record.protocol?.http?.statusCode ?? 0) >= 200 && (record.protocol?.http?.statusCode ?? 0) < 300 && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
       tables.kubernetes_service_instance_relation_client_http_status_2xx_cpm.accept(entity);
     }
     // kubernetes_service_instance_relation_client_http_status_3xx_cpm = from(K8SServiceInstanceRelation.*)
@@ -1083,7 +1083,7 @@ export class K8SServiceInstanceRelationDispatcher implements SourceDispatcher {
     // .filter(protocol.http.statusCode >= 300)
     // .filter(protocol.http.statusCode < 400)
     // .cpm();
-    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 300 && (record.protocol?.http?.statusCode ?? 0) < 400) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && (record.protocol?.http?.statusCode ?? 0) >= 300 && (record.protocol?.http?.statusCode ?? 0) < 400 && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
       tables.kubernetes_service_instance_relation_client_http_status_3xx_cpm.accept(entity);
     }
     // kubernetes_service_instance_relation_client_http_status_4xx_cpm = from(K8SServiceInstanceRelation.*)
@@ -1093,7 +1093,7 @@ export class K8SServiceInstanceRelationDispatcher implements SourceDispatcher {
     // .filter(protocol.http.statusCode >= 400)
     // .filter(protocol.http.statusCode < 500)
     // .cpm();
-    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 400 && (record.protocol?.http?.statusCode ?? 0) < 500) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && (record.protocol?.http?.statusCode ?? 0) >= 400 && (record.protocol?.http?.statusCode ?? 0) < 500 && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
       tables.kubernetes_service_instance_relation_client_http_status_4xx_cpm.accept(entity);
     }
     // kubernetes_service_instance_relation_client_http_status_5xx_cpm = from(K8SServiceInstanceRelation.*)
@@ -1103,7 +1103,7 @@ export class K8SServiceInstanceRelationDispatcher implements SourceDispatcher {
     // .filter(protocol.http.statusCode >= 500)
     // .filter(protocol.http.statusCode < 600)
     // .cpm();
-    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 500 && (record.protocol?.http?.statusCode ?? 0) < 600) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && (record.protocol?.http?.statusCode ?? 0) >= 500 && (record.protocol?.http?.statusCode ?? 0) < 600 && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
       tables.kubernetes_service_instance_relation_client_http_status_5xx_cpm.accept(entity);
     }
     // kubernetes_service_instance_relation_server_write_cpm = from(K8SServiceInstanceRelation.*)
@@ -1460,7 +1460,7 @@ export class K8SServiceInstanceRelationDispatcher implements SourceDispatcher {
     // .filter(protocol.http.statusCode >= 100)
     // .filter(protocol.http.statusCode < 200)
     // .cpm();
-    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 100 && (record.protocol?.http?.statusCode ?? 0) < 200) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.protocol?.http?.statusCode ?? 0) >= 100 && (record.protocol?.http?.statusCode ?? 0) < 200 && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
       tables.kubernetes_service_instance_relation_server_http_status_1xx_cpm.accept(entity);
     }
     // kubernetes_service_instance_relation_server_http_status_2xx_cpm = from(K8SServiceInstanceRelation.*)
@@ -1470,7 +1470,7 @@ export class K8SServiceInstanceRelationDispatcher implements SourceDispatcher {
     // .filter(protocol.http.statusCode >= 200)
     // .filter(protocol.http.statusCode < 300)
     // .cpm();
-    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 200 && (record.protocol?.http?.statusCode ?? 0) < 300) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.protocol?.http?.statusCode ?? 0) >= 200 && (record.protocol?.http?.statusCode ?? 0) < 300 && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
       tables.kubernetes_service_instance_relation_server_http_status_2xx_cpm.accept(entity);
     }
     // kubernetes_service_instance_relation_server_http_status_3xx_cpm = from(K8SServiceInstanceRelation.*)
@@ -1480,7 +1480,7 @@ export class K8SServiceInstanceRelationDispatcher implements SourceDispatcher {
     // .filter(protocol.http.statusCode >= 300)
     // .filter(protocol.http.statusCode < 400)
     // .cpm();
-    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 300 && (record.protocol?.http?.statusCode ?? 0) < 400) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.protocol?.http?.statusCode ?? 0) >= 300 && (record.protocol?.http?.statusCode ?? 0) < 400 && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
       tables.kubernetes_service_instance_relation_server_http_status_3xx_cpm.accept(entity);
     }
     // kubernetes_service_instance_relation_server_http_status_4xx_cpm = from(K8SServiceInstanceRelation.*)
@@ -1490,7 +1490,7 @@ export class K8SServiceInstanceRelationDispatcher implements SourceDispatcher {
     // .filter(protocol.http.statusCode >= 400)
     // .filter(protocol.http.statusCode < 500)
     // .cpm();
-    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 400 && (record.protocol?.http?.statusCode ?? 0) < 500) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.protocol?.http?.statusCode ?? 0) >= 400 && (record.protocol?.http?.statusCode ?? 0) < 500 && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
       tables.kubernetes_service_instance_relation_server_http_status_4xx_cpm.accept(entity);
     }
     // kubernetes_service_instance_relation_server_http_status_5xx_cpm = from(K8SServiceInstanceRelation.*)
@@ -1500,7 +1500,7 @@ export class K8SServiceInstanceRelationDispatcher implements SourceDispatcher {
     // .filter(protocol.http.statusCode >= 500)
     // .filter(protocol.http.statusCode < 600)
     // .cpm();
-    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 500 && (record.protocol?.http?.statusCode ?? 0) < 600) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.protocol?.http?.statusCode ?? 0) >= 500 && (record.protocol?.http?.statusCode ?? 0) < 600 && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
       tables.kubernetes_service_instance_relation_server_http_status_5xx_cpm.accept(entity);
     }
   }
@@ -2051,8 +2051,8 @@ export class K8SServiceInstanceRelationDispatcher implements SourceDispatcher {
     const sourceServiceInstanceName = record.sourceServiceInstanceName;
     const destServiceName = record.destServiceName;
     const destServiceInstanceName = record.destServiceInstanceName;
-    const sourceLayer = (LayerNames.get(record.sourceLayer ?? -1) ?? '');
-    const destLayer = (LayerNames.get(record.destLayer ?? -1) ?? '');
+    const sourceLayer = LayerNames.get(record.sourceLayer ?? -1) ?? '';
+    const destLayer = LayerNames.get(record.destLayer ?? -1) ?? '';
     const id = relationId(ownedId(serviceId(sourceServiceName, !virtualLayers.has(sourceLayer)), sourceServiceInstanceName), ownedId(serviceId(destServiceName, !virtualLayers.has(destLayer)), destServiceInstanceName));
     return { id, name: `${sourceServiceInstanceName} -> ${destServiceInstanceName}`, fields: [sourceServiceName, sourceServiceInstanceName, destServiceName, destServiceInstanceName, sourceLayer, destLayer] };
   }

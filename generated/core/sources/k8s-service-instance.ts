@@ -437,7 +437,7 @@ export class K8SServiceInstanceDispatcher implements SourceDispatcher {
     // .filter(type == "connect")
     // .filter(connect.success == true)
     // .cpm();
-    if (record.type === 'connect' && (record.connect?.success ?? false) === true) {
+    if ((record.connect?.success ?? false) === true && record.type === 'connect') {
       tables.kubernetes_service_instance_connect_success_cpm.accept(entity);
     }
     // kubernetes_service_instance_connect_time = from(K8SServiceInstance.connect.duration)
@@ -747,7 +747,7 @@ export class K8SServiceInstanceDispatcher implements SourceDispatcher {
     // .filter(protocol.http.statusCode >= 100)
     // .filter(protocol.http.statusCode < 200)
     // .cpm();
-    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 100 && (record.protocol?.http?.statusCode ?? 0) < 200) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.protocol?.http?.statusCode ?? 0) >= 100 && (record.protocol?.http?.statusCode ?? 0) < 200 && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
       tables.kubernetes_service_instance_http_status_1xx_cpm.accept(entity);
     }
     // kubernetes_service_instance_http_status_2xx_cpm = from(K8SServiceInstance.*)
@@ -757,7 +757,7 @@ export class K8SServiceInstanceDispatcher implements SourceDispatcher {
     // .filter(protocol.http.statusCode >= 200)
     // .filter(protocol.http.statusCode < 300)
     // .cpm();
-    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 200 && (record.protocol?.http?.statusCode ?? 0) < 300) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.protocol?.http?.statusCode ?? 0) >= 200 && (record.protocol?.http?.statusCode ?? 0) < 300 && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
       tables.kubernetes_service_instance_http_status_2xx_cpm.accept(entity);
     }
     // kubernetes_service_instance_http_status_3xx_cpm = from(K8SServiceInstance.*)
@@ -767,7 +767,7 @@ export class K8SServiceInstanceDispatcher implements SourceDispatcher {
     // .filter(protocol.http.statusCode >= 300)
     // .filter(protocol.http.statusCode < 400)
     // .cpm();
-    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 300 && (record.protocol?.http?.statusCode ?? 0) < 400) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.protocol?.http?.statusCode ?? 0) >= 300 && (record.protocol?.http?.statusCode ?? 0) < 400 && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
       tables.kubernetes_service_instance_http_status_3xx_cpm.accept(entity);
     }
     // kubernetes_service_instance_http_status_4xx_cpm = from(K8SServiceInstance.*)
@@ -777,7 +777,7 @@ export class K8SServiceInstanceDispatcher implements SourceDispatcher {
     // .filter(protocol.http.statusCode >= 400)
     // .filter(protocol.http.statusCode < 500)
     // .cpm();
-    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 400 && (record.protocol?.http?.statusCode ?? 0) < 500) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.protocol?.http?.statusCode ?? 0) >= 400 && (record.protocol?.http?.statusCode ?? 0) < 500 && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
       tables.kubernetes_service_instance_http_status_4xx_cpm.accept(entity);
     }
     // kubernetes_service_instance_http_status_5xx_cpm = from(K8SServiceInstance.*)
@@ -787,7 +787,7 @@ export class K8SServiceInstanceDispatcher implements SourceDispatcher {
     // .filter(protocol.http.statusCode >= 500)
     // .filter(protocol.http.statusCode < 600)
     // .cpm();
-    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 500 && (record.protocol?.http?.statusCode ?? 0) < 600) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.protocol?.http?.statusCode ?? 0) >= 500 && (record.protocol?.http?.statusCode ?? 0) < 600 && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
       tables.kubernetes_service_instance_http_status_5xx_cpm.accept(entity);
     }
   }
@@ -1077,7 +1077,7 @@ export class K8SServiceInstanceDispatcher implements SourceDispatcher {
   #entity(record: K8SServiceInstanceRecord): Entity {
     const serviceName = record.serviceName;
     const serviceInstanceName = record.serviceInstanceName;
-    const layer = (LayerNames.get(record.layer ?? -1) ?? '');
+    const layer = LayerNames.get(record.layer ?? -1) ?? '';
     const id = ownedId(serviceId(serviceName, !virtualLayers.has(layer)), serviceInstanceName);
     return { id, name: serviceInstanceName, fields: [serviceName, serviceInstanceName, layer] };
   }

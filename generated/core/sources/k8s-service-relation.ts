@@ -698,7 +698,7 @@ export class K8SServiceRelationDispatcher implements SourceDispatcher {
     // .filter(type == "connect")
     // .filter(connect.success == true)
     // .cpm();
-    if (record.type === 'connect' && (record.connect?.success ?? false) === true) {
+    if ((record.connect?.success ?? false) === true && record.type === 'connect') {
       tables.kubernetes_service_relation_connect_success_cpm.accept(entity);
     }
     // kubernetes_service_relation_connect_duration = from(K8SServiceRelation.connect.duration)
@@ -978,7 +978,7 @@ export class K8SServiceRelationDispatcher implements SourceDispatcher {
     // .filter(protocol.type == "http")
     // .filter(protocol.success == true)
     // .cpm();
-    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.success ?? false) === true) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && (record.protocol?.success ?? false) === true && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
       tables.kubernetes_service_relation_client_http_success_cpm.accept(entity);
     }
     // kubernetes_service_relation_client_http_call_time = from(K8SServiceRelation.protocol.http.latency)
@@ -1073,7 +1073,7 @@ export class K8SServiceRelationDispatcher implements SourceDispatcher {
     // .filter(protocol.http.statusCode >= 100)
     // .filter(protocol.http.statusCode < 200)
     // .cpm();
-    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 100 && (record.protocol?.http?.statusCode ?? 0) < 200) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && (record.protocol?.http?.statusCode ?? 0) >= 100 && (record.protocol?.http?.statusCode ?? 0) < 200 && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
       tables.kubernetes_service_relation_client_http_status_1xx_cpm.accept(entity);
     }
     // kubernetes_service_relation_client_http_status_2xx_cpm = from(K8SServiceRelation.*)
@@ -1083,7 +1083,7 @@ export class K8SServiceRelationDispatcher implements SourceDispatcher {
     // .filter(protocol.http.statusCode >= 200)
     // .filter(protocol.http.statusCode < 300)
     // .cpm();
-    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 200 && (record.protocol?.http?.statusCode ?? 0) < 300) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && (record.protocol?.http?.statusCode ?? 0) >= 200 && (record.protocol?.http?.statusCode ?? 0) < 300 && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
       tables.kubernetes_service_relation_client_http_status_2xx_cpm.accept(entity);
     }
     // kubernetes_service_relation_client_http_status_3xx_cpm = from(K8SServiceRelation.*)
@@ -1093,7 +1093,7 @@ export class K8SServiceRelationDispatcher implements SourceDispatcher {
     // .filter(protocol.http.statusCode >= 300)
     // .filter(protocol.http.statusCode < 400)
     // .cpm();
-    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 300 && (record.protocol?.http?.statusCode ?? 0) < 400) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && (record.protocol?.http?.statusCode ?? 0) >= 300 && (record.protocol?.http?.statusCode ?? 0) < 400 && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
       tables.kubernetes_service_relation_client_http_status_3xx_cpm.accept(entity);
     }
     // kubernetes_service_relation_client_http_status_4xx_cpm = from(K8SServiceRelation.*)
@@ -1103,7 +1103,7 @@ export class K8SServiceRelationDispatcher implements SourceDispatcher {
     // .filter(protocol.http.statusCode >= 400)
     // .filter(protocol.http.statusCode < 500)
     // .cpm();
-    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 400 && (record.protocol?.http?.statusCode ?? 0) < 500) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && (record.protocol?.http?.statusCode ?? 0) >= 400 && (record.protocol?.http?.statusCode ?? 0) < 500 && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
       tables.kubernetes_service_relation_client_http_status_4xx_cpm.accept(entity);
     }
     // kubernetes_service_relation_client_http_status_5xx_cpm = from(K8SServiceRelation.*)
@@ -1113,7 +1113,7 @@ export class K8SServiceRelationDispatcher implements SourceDispatcher {
     // .filter(protocol.http.statusCode >= 500)
     // .filter(protocol.http.statusCode < 600)
     // .cpm();
-    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 500 && (record.protocol?.http?.statusCode ?? 0) < 600) {
+    if (record.detectPoint === 1 /* DetectPoint.CLIENT */ && (record.protocol?.http?.statusCode ?? 0) >= 500 && (record.protocol?.http?.statusCode ?? 0) < 600 && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
       tables.kubernetes_service_relation_client_http_status_5xx_cpm.accept(entity);
     }
     // kubernetes_service_relation_server_write_cpm = from(K8SServiceRelation.*)
@@ -1371,7 +1371,7 @@ export class K8SServiceRelationDispatcher implements SourceDispatcher {
     // .filter(protocol.type == "http")
     // .filter(protocol.success == true)
     // .cpm();
-    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.success ?? false) === true) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.protocol?.success ?? false) === true && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
       tables.kubernetes_service_relation_server_http_success_cpm.accept(entity);
     }
     // kubernetes_service_relation_server_http_call_time = from(K8SServiceRelation.protocol.http.latency)
@@ -1458,7 +1458,7 @@ export class K8SServiceRelationDispatcher implements SourceDispatcher {
     // .filter(protocol.http.statusCode >= 100)
     // .filter(protocol.http.statusCode < 200)
     // .cpm();
-    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 100 && (record.protocol?.http?.statusCode ?? 0) < 200) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.protocol?.http?.statusCode ?? 0) >= 100 && (record.protocol?.http?.statusCode ?? 0) < 200 && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
       tables.kubernetes_service_relation_server_http_status_1xx_cpm.accept(entity);
     }
     // kubernetes_service_relation_server_http_status_2xx_cpm = from(K8SServiceRelation.*)
@@ -1468,7 +1468,7 @@ export class K8SServiceRelationDispatcher implements SourceDispatcher {
     // .filter(protocol.http.statusCode >= 200)
     // .filter(protocol.http.statusCode < 300)
     // .cpm();
-    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 200 && (record.protocol?.http?.statusCode ?? 0) < 300) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.protocol?.http?.statusCode ?? 0) >= 200 && (record.protocol?.http?.statusCode ?? 0) < 300 && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
       tables.kubernetes_service_relation_server_http_status_2xx_cpm.accept(entity);
     }
     // kubernetes_service_relation_server_http_status_3xx_cpm = from(K8SServiceRelation.*)
@@ -1478,7 +1478,7 @@ export class K8SServiceRelationDispatcher implements SourceDispatcher {
     // .filter(protocol.http.statusCode >= 300)
     // .filter(protocol.http.statusCode < 400)
     // .cpm();
-    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 300 && (record.protocol?.http?.statusCode ?? 0) < 400) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.protocol?.http?.statusCode ?? 0) >= 300 && (record.protocol?.http?.statusCode ?? 0) < 400 && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
       tables.kubernetes_service_relation_server_http_status_3xx_cpm.accept(entity);
     }
     // kubernetes_service_relation_server_http_status_4xx_cpm = from(K8SServiceRelation.*)
@@ -1488,7 +1488,7 @@ export class K8SServiceRelationDispatcher implements SourceDispatcher {
     // .filter(protocol.http.statusCode >= 400)
     // .filter(protocol.http.statusCode < 500)
     // .cpm();
-    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 400 && (record.protocol?.http?.statusCode ?? 0) < 500) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.protocol?.http?.statusCode ?? 0) >= 400 && (record.protocol?.http?.statusCode ?? 0) < 500 && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
       tables.kubernetes_service_relation_server_http_status_4xx_cpm.accept(entity);
     }
     // kubernetes_service_relation_server_http_status_5xx_cpm = from(K8SServiceRelation.*)
@@ -1498,7 +1498,7 @@ export class K8SServiceRelationDispatcher implements SourceDispatcher {
     // .filter(protocol.http.statusCode >= 500)
     // .filter(protocol.http.statusCode < 600)
     // .cpm();
-    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 500 && (record.protocol?.http?.statusCode ?? 0) < 600) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.protocol?.http?.statusCode ?? 0) >= 500 && (record.protocol?.http?.statusCode ?? 0) < 600 && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
       tables.kubernetes_service_relation_server_http_status_5xx_cpm.accept(entity);
     }
   }
@@ -2060,8 +2060,8 @@ export class K8SServiceRelationDispatcher implements SourceDispatcher {
   #entity(record: K8SServiceRelationRecord): Entity {
     const sourceServiceName = record.sourceServiceName;
     const destServiceName = record.destServiceName;
-    const sourceLayer = (LayerNames.get(record.sourceLayer ?? -1) ?? '');
-    const destLayer = (LayerNames.get(record.destLayer ?? -1) ?? '');
+    const sourceLayer = LayerNames.get(record.sourceLayer ?? -1) ?? '';
+    const destLayer = LayerNames.get(record.destLayer ?? -1) ?? '';
     const id = relationId(serviceId(sourceServiceName, !virtualLayers.has(sourceLayer)), serviceId(destServiceName, !virtualLayers.has(destLayer)));
     return { id, name: `${sourceServiceName} -> ${destServiceName}`, fields: [sourceServiceName, destServiceName, sourceLayer, destLayer] };
   }

@@ -378,7 +378,7 @@ export class K8SServiceDispatcher implements SourceDispatcher {
     // .filter(type == "connect")
     // .filter(connect.success == true)
     // .cpm();
-    if (record.type === 'connect' && (record.connect?.success ?? false) === true) {
+    if ((record.connect?.success ?? false) === true && record.type === 'connect') {
       tables.kubernetes_service_connect_success_cpm.accept(entity);
     }
     // kubernetes_service_connect_time = from(K8SService.connect.duration).filter(type == "connect").longAvg();
@@ -638,7 +638,7 @@ export class K8SServiceDispatcher implements SourceDispatcher {
     // .filter(protocol.http.statusCode >= 100)
     // .filter(protocol.http.statusCode < 200)
     // .cpm();
-    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 100 && (record.protocol?.http?.statusCode ?? 0) < 200) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.protocol?.http?.statusCode ?? 0) >= 100 && (record.protocol?.http?.statusCode ?? 0) < 200 && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
       tables.kubernetes_service_http_status_1xx_cpm.accept(entity);
     }
     // kubernetes_service_http_status_2xx_cpm = from(K8SService.*)
@@ -648,7 +648,7 @@ export class K8SServiceDispatcher implements SourceDispatcher {
     // .filter(protocol.http.statusCode >= 200)
     // .filter(protocol.http.statusCode < 300)
     // .cpm();
-    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 200 && (record.protocol?.http?.statusCode ?? 0) < 300) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.protocol?.http?.statusCode ?? 0) >= 200 && (record.protocol?.http?.statusCode ?? 0) < 300 && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
       tables.kubernetes_service_http_status_2xx_cpm.accept(entity);
     }
     // kubernetes_service_http_status_3xx_cpm = from(K8SService.*)
@@ -658,7 +658,7 @@ export class K8SServiceDispatcher implements SourceDispatcher {
     // .filter(protocol.http.statusCode >= 300)
     // .filter(protocol.http.statusCode < 400)
     // .cpm();
-    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 300 && (record.protocol?.http?.statusCode ?? 0) < 400) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.protocol?.http?.statusCode ?? 0) >= 300 && (record.protocol?.http?.statusCode ?? 0) < 400 && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
       tables.kubernetes_service_http_status_3xx_cpm.accept(entity);
     }
     // kubernetes_service_http_status_4xx_cpm = from(K8SService.*)
@@ -668,7 +668,7 @@ export class K8SServiceDispatcher implements SourceDispatcher {
     // .filter(protocol.http.statusCode >= 400)
     // .filter(protocol.http.statusCode < 500)
     // .cpm();
-    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 400 && (record.protocol?.http?.statusCode ?? 0) < 500) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.protocol?.http?.statusCode ?? 0) >= 400 && (record.protocol?.http?.statusCode ?? 0) < 500 && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
       tables.kubernetes_service_http_status_4xx_cpm.accept(entity);
     }
     // kubernetes_service_http_status_5xx_cpm = from(K8SService.*)
@@ -678,7 +678,7 @@ export class K8SServiceDispatcher implements SourceDispatcher {
     // .filter(protocol.http.statusCode >= 500)
     // .filter(protocol.http.statusCode < 600)
     // .cpm();
-    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http' && (record.protocol?.http?.statusCode ?? 0) >= 500 && (record.protocol?.http?.statusCode ?? 0) < 600) {
+    if (record.detectPoint === 0 /* DetectPoint.SERVER */ && (record.protocol?.http?.statusCode ?? 0) >= 500 && (record.protocol?.http?.statusCode ?? 0) < 600 && record.type === 'protocol' && (record.protocol?.type ?? null) === 'http') {
       tables.kubernetes_service_http_status_5xx_cpm.accept(entity);
     }
   }
@@ -857,9 +857,16 @@ export class K8SServiceDispatcher implements SourceDispatcher {
 
   #entity(record: K8SServiceRecord): Entity {
     const name = record.name;
-    const layer = (LayerNames.get(record.layer ?? -1) ?? '');
+    const layer = LayerNames.get(record.layer ?? -1) ?? '';
     const id = serviceId(name, !virtualLayers.has(layer));
-    return { id, name, fields: [name, layer] };
+    return {
+      id,
+      name,
+      fields: [name, layer],
+      attributes: {
+        'K8SServiceDecorator.attr0': layer,
+      },
+    };
   }
 }
 

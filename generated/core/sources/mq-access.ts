@@ -122,7 +122,7 @@ export class MQAccessDispatcher implements SourceDispatcher {
 
   #entity(record: MQAccessRecord): Entity {
     const name = record.name;
-    const layer = (LayerNames.get(record.layer ?? -1) ?? '');
+    const layer = LayerNames.get(record.layer ?? -1) ?? '';
     const id = serviceId(name, !virtualLayers.has(layer));
     return { id, name, fields: [name, layer] };
   }

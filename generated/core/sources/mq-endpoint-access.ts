@@ -127,7 +127,7 @@ export class MQEndpointAccessDispatcher implements SourceDispatcher {
   #entity(record: MQEndpointAccessRecord): Entity {
     const serviceName = record.serviceName;
     const endpoint = record.endpoint;
-    const serviceLayer = (LayerNames.get(record.serviceLayer ?? -1) ?? '');
+    const serviceLayer = LayerNames.get(record.serviceLayer ?? -1) ?? '';
     const id = ownedId(serviceId(serviceName, !virtualLayers.has(serviceLayer)), endpoint);
     return { id, name: endpoint, fields: [serviceName, endpoint, serviceLayer] };
   }

@@ -142,7 +142,7 @@ export class ServiceInstanceDispatcher implements SourceDispatcher {
   #entity(record: ServiceInstanceRecord): Entity {
     const serviceName = record.serviceName;
     const name = record.name;
-    const serviceLayer = (LayerNames.get(record.serviceLayer ?? -1) ?? '');
+    const serviceLayer = LayerNames.get(record.serviceLayer ?? -1) ?? '';
     const id = ownedId(serviceId(serviceName, !virtualLayers.has(serviceLayer)), name);
     return { id, name, fields: [serviceName, name, serviceLayer] };
   }

@@ -177,9 +177,16 @@ export class ServiceDispatcher implements SourceDispatcher {
 
   #entity(record: ServiceRecord): Entity {
     const name = record.name;
-    const layer = (LayerNames.get(record.layer ?? -1) ?? '');
+    const layer = LayerNames.get(record.layer ?? -1) ?? '';
     const id = serviceId(name, !virtualLayers.has(layer));
-    return { id, name, fields: [name, layer] };
+    return {
+      id,
+      name,
+      fields: [name, layer],
+      attributes: {
+        'ServiceDecorator.attr0': layer,
+      },
+    };
   }
 }
 

@@ -147,8 +147,8 @@ export class TCPServiceInstanceRelationDispatcher implements SourceDispatcher {
     const sourceServiceInstanceName = record.sourceServiceInstanceName;
     const destServiceName = record.destServiceName;
     const destServiceInstanceName = record.destServiceInstanceName;
-    const sourceServiceLayer = (LayerNames.get(record.sourceServiceLayer ?? -1) ?? '');
-    const destServiceLayer = (LayerNames.get(record.destServiceLayer ?? -1) ?? '');
+    const sourceServiceLayer = LayerNames.get(record.sourceServiceLayer ?? -1) ?? '';
+    const destServiceLayer = LayerNames.get(record.destServiceLayer ?? -1) ?? '';
     const id = relationId(ownedId(serviceId(sourceServiceName, !virtualLayers.has(sourceServiceLayer)), sourceServiceInstanceName), ownedId(serviceId(destServiceName, !virtualLayers.has(destServiceLayer)), destServiceInstanceName));
     return { id, name: `${sourceServiceInstanceName} -> ${destServiceInstanceName}`, fields: [sourceServiceName, sourceServiceInstanceName, destServiceName, destServiceInstanceName, sourceServiceLayer, destServiceLayer] };
   }

@@ -118,8 +118,8 @@ export class TCPServiceRelationDispatcher implements SourceDispatcher {
   #entity(record: TCPServiceRelationRecord): Entity {
     const sourceServiceName = record.sourceServiceName;
     const destServiceName = record.destServiceName;
-    const sourceLayer = (LayerNames.get(record.sourceLayer ?? -1) ?? '');
-    const destLayer = (LayerNames.get(record.destLayer ?? -1) ?? '');
+    const sourceLayer = LayerNames.get(record.sourceLayer ?? -1) ?? '';
+    const destLayer = LayerNames.get(record.destLayer ?? -1) ?? '';
     const id = relationId(serviceId(sourceServiceName, !virtualLayers.has(sourceLayer)), serviceId(destServiceName, !virtualLayers.has(destLayer)));
     return { id, name: `${sourceServiceName} -> ${destServiceName}`, fields: [sourceServiceName, destServiceName, sourceLayer, destLayer] };
   }

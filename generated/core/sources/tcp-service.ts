@@ -86,7 +86,7 @@ export class TCPServiceDispatcher implements SourceDispatcher {
 
   #entity(record: TCPServiceRecord): Entity {
     const name = record.name;
-    const layer = (LayerNames.get(record.layer ?? -1) ?? '');
+    const layer = LayerNames.get(record.layer ?? -1) ?? '';
     const id = serviceId(name, !virtualLayers.has(layer));
     return { id, name, fields: [name, layer] };
   }

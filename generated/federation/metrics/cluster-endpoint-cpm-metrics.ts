@@ -16,6 +16,7 @@ export const clusterEndpointCpmMetric: MetricDefinition = {
   function: cpmMetricsAddFunction,
   source: 'ClusterEndpointCpmMetrics',
   statement: 'cluster_endpoint_cpm = from(ClusterEndpointCpmMetrics.*)\n    .filter(metric == "endpoint_cpm")\n    .cpmMetricsAdd(total)\n    .decorator("EndpointDecorator");',
+  decorator: { name: 'EndpointDecorator', attributes: ['attr0'] },
   originMetrics: ['endpoint_cpm'],
   byCluster: true,
 };

@@ -16,6 +16,7 @@ export const clusterEndpointRespTimeMetric: MetricDefinition = {
   function: longAvgMetricsAddFunction,
   source: 'ClusterEndpointLongAvgMetrics',
   statement: 'cluster_endpoint_resp_time = from(ClusterEndpointLongAvgMetrics.*)\n    .filter(metric == "endpoint_resp_time")\n    .longAvgMetricsAdd(summation, count)\n    .decorator("EndpointDecorator");',
+  decorator: { name: 'EndpointDecorator', attributes: ['attr0'] },
   originMetrics: ['endpoint_resp_time'],
   byCluster: true,
 };

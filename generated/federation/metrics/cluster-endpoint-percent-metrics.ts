@@ -16,6 +16,7 @@ export const clusterEndpointSlaMetric: MetricDefinition = {
   function: percentMetricsAddFunction,
   source: 'ClusterEndpointPercentMetrics',
   statement: 'cluster_endpoint_sla = from(ClusterEndpointPercentMetrics.*)\n    .filter(metric == "endpoint_sla")\n    .percentMetricsAdd(total, match)\n    .decorator("EndpointDecorator");',
+  decorator: { name: 'EndpointDecorator', attributes: ['attr0'] },
   originMetrics: ['endpoint_sla'],
   byCluster: true,
 };

@@ -16,6 +16,7 @@ export const clusterServiceApdexMetric: MetricDefinition = {
   function: apdexMetricsAddFunction,
   source: 'ClusterServiceApdexMetrics',
   statement: 'cluster_service_apdex = from(ClusterServiceApdexMetrics.*)\n    .filter(metric == "service_apdex")\n    .apdexMetricsAdd(totalNum, sNum, tNum)\n    .decorator("ServiceDecorator");',
+  decorator: { name: 'ServiceDecorator', attributes: ['attr0'] },
   originMetrics: ['service_apdex'],
   byCluster: true,
 };
@@ -48,6 +49,7 @@ export const clusterKubernetesServiceApdexMetric: MetricDefinition = {
   function: apdexMetricsAddFunction,
   source: 'ClusterServiceApdexMetrics',
   statement: 'cluster_kubernetes_service_apdex = from(ClusterServiceApdexMetrics.*)\n    .filter(metric == "kubernetes_service_apdex")\n    .apdexMetricsAdd(totalNum, sNum, tNum)\n    .decorator("K8SServiceDecorator");',
+  decorator: { name: 'K8SServiceDecorator', attributes: ['attr0'] },
   originMetrics: ['kubernetes_service_apdex'],
   byCluster: true,
 };

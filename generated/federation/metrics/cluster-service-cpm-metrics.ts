@@ -16,6 +16,7 @@ export const clusterServiceCpmMetric: MetricDefinition = {
   function: cpmMetricsAddFunction,
   source: 'ClusterServiceCpmMetrics',
   statement: 'cluster_service_cpm = from(ClusterServiceCpmMetrics.*)\n    .filter(metric == "service_cpm")\n    .cpmMetricsAdd(total)\n    .decorator("ServiceDecorator");',
+  decorator: { name: 'ServiceDecorator', attributes: ['attr0'] },
   originMetrics: ['service_cpm'],
   byCluster: true,
 };
@@ -420,6 +421,7 @@ export const clusterKubernetesServiceHttpCallCpmMetric: MetricDefinition = {
   function: cpmMetricsAddFunction,
   source: 'ClusterServiceCpmMetrics',
   statement: 'cluster_kubernetes_service_http_call_cpm = from(ClusterServiceCpmMetrics.*)\n    .filter(metric == "kubernetes_service_http_call_cpm")\n    .cpmMetricsAdd(total)\n    .decorator("K8SServiceDecorator");',
+  decorator: { name: 'K8SServiceDecorator', attributes: ['attr0'] },
   originMetrics: ['kubernetes_service_http_call_cpm'],
   byCluster: true,
 };

@@ -16,6 +16,7 @@ export const clusterServiceRespTimeMetric: MetricDefinition = {
   function: longAvgMetricsAddFunction,
   source: 'ClusterServiceLongAvgMetrics',
   statement: 'cluster_service_resp_time = from(ClusterServiceLongAvgMetrics.*)\n    .filter(metric == "service_resp_time")\n    .longAvgMetricsAdd(summation, count)\n    .decorator("ServiceDecorator");',
+  decorator: { name: 'ServiceDecorator', attributes: ['attr0'] },
   originMetrics: ['service_resp_time'],
   byCluster: true,
 };
@@ -1038,6 +1039,7 @@ export const clusterKubernetesServiceHttpCallTimeMetric: MetricDefinition = {
   function: longAvgMetricsAddFunction,
   source: 'ClusterServiceLongAvgMetrics',
   statement: 'cluster_kubernetes_service_http_call_time = from(ClusterServiceLongAvgMetrics.*)\n    .filter(metric == "kubernetes_service_http_call_time")\n    .longAvgMetricsAdd(summation, count)\n    .decorator("K8SServiceDecorator");',
+  decorator: { name: 'K8SServiceDecorator', attributes: ['attr0'] },
   originMetrics: ['kubernetes_service_http_call_time'],
   byCluster: true,
 };

@@ -16,6 +16,7 @@ export const clusterServiceSlaMetric: MetricDefinition = {
   function: percentMetricsAddFunction,
   source: 'ClusterServicePercentMetrics',
   statement: 'cluster_service_sla = from(ClusterServicePercentMetrics.*)\n    .filter(metric == "service_sla")\n    .percentMetricsAdd(total, match)\n    .decorator("ServiceDecorator");',
+  decorator: { name: 'ServiceDecorator', attributes: ['attr0'] },
   originMetrics: ['service_sla'],
   byCluster: true,
 };
@@ -258,6 +259,7 @@ export const clusterKubernetesServiceHttpCallSuccessfulRateMetric: MetricDefinit
   function: percentMetricsAddFunction,
   source: 'ClusterServicePercentMetrics',
   statement: 'cluster_kubernetes_service_http_call_successful_rate = from(ClusterServicePercentMetrics.*)\n    .filter(metric == "kubernetes_service_http_call_successful_rate")\n    .percentMetricsAdd(total, match)\n    .decorator("K8SServiceDecorator");',
+  decorator: { name: 'K8SServiceDecorator', attributes: ['attr0'] },
   originMetrics: ['kubernetes_service_http_call_successful_rate'],
   byCluster: true,
 };

@@ -16,6 +16,7 @@ export const endpointCpmMetric: MetricDefinition = {
   function: cpmMetricsAddFunction,
   source: 'EndpointCpmMetrics',
   statement: 'endpoint_cpm = from(EndpointCpmMetrics.*)\n    .filter(metric == "endpoint_cpm")\n    .cpmMetricsAdd(total)\n    .decorator("EndpointDecorator");',
+  decorator: { name: 'EndpointDecorator', attributes: ['attr0'] },
   originMetrics: ['endpoint_cpm'],
   byCluster: false,
 };

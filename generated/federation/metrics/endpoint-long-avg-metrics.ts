@@ -16,6 +16,7 @@ export const endpointRespTimeMetric: MetricDefinition = {
   function: longAvgMetricsAddFunction,
   source: 'EndpointLongAvgMetrics',
   statement: 'endpoint_resp_time = from(EndpointLongAvgMetrics.*)\n    .filter(metric == "endpoint_resp_time")\n    .longAvgMetricsAdd(summation, count)\n    .decorator("EndpointDecorator");',
+  decorator: { name: 'EndpointDecorator', attributes: ['attr0'] },
   originMetrics: ['endpoint_resp_time'],
   byCluster: false,
 };

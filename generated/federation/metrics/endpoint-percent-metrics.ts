@@ -16,6 +16,7 @@ export const endpointSlaMetric: MetricDefinition = {
   function: percentMetricsAddFunction,
   source: 'EndpointPercentMetrics',
   statement: 'endpoint_sla = from(EndpointPercentMetrics.*)\n    .filter(metric == "endpoint_sla")\n    .percentMetricsAdd(total, match)\n    .decorator("EndpointDecorator");',
+  decorator: { name: 'EndpointDecorator', attributes: ['attr0'] },
   originMetrics: ['endpoint_sla'],
   byCluster: false,
 };

@@ -16,6 +16,7 @@ export const serviceApdexMetric: MetricDefinition = {
   function: apdexMetricsAddFunction,
   source: 'ServiceApdexMetrics',
   statement: 'service_apdex = from(ServiceApdexMetrics.*)\n    .filter(metric == "service_apdex")\n    .apdexMetricsAdd(totalNum, sNum, tNum)\n    .decorator("ServiceDecorator");',
+  decorator: { name: 'ServiceDecorator', attributes: ['attr0'] },
   originMetrics: ['service_apdex'],
   byCluster: false,
 };
@@ -48,6 +49,7 @@ export const kubernetesServiceApdexMetric: MetricDefinition = {
   function: apdexMetricsAddFunction,
   source: 'ServiceApdexMetrics',
   statement: 'kubernetes_service_apdex = from(ServiceApdexMetrics.*)\n    .filter(metric == "kubernetes_service_apdex")\n    .apdexMetricsAdd(totalNum, sNum, tNum)\n    .decorator("K8SServiceDecorator");',
+  decorator: { name: 'K8SServiceDecorator', attributes: ['attr0'] },
   originMetrics: ['kubernetes_service_apdex'],
   byCluster: false,
 };

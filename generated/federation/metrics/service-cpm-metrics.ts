@@ -16,6 +16,7 @@ export const serviceCpmMetric: MetricDefinition = {
   function: cpmMetricsAddFunction,
   source: 'ServiceCpmMetrics',
   statement: 'service_cpm = from(ServiceCpmMetrics.*)\n    .filter(metric == "service_cpm")\n    .cpmMetricsAdd(total)\n    .decorator("ServiceDecorator");',
+  decorator: { name: 'ServiceDecorator', attributes: ['attr0'] },
   originMetrics: ['service_cpm'],
   byCluster: false,
 };
@@ -396,6 +397,7 @@ export const kubernetesServiceHttpCallCpmMetric: MetricDefinition = {
   function: cpmMetricsAddFunction,
   source: 'ServiceCpmMetrics',
   statement: 'kubernetes_service_http_call_cpm = from(ServiceCpmMetrics.*)\n    .filter(metric == "kubernetes_service_http_call_cpm")\n    .cpmMetricsAdd(total)\n    .decorator("K8SServiceDecorator");',
+  decorator: { name: 'K8SServiceDecorator', attributes: ['attr0'] },
   originMetrics: ['kubernetes_service_http_call_cpm'],
   byCluster: false,
 };

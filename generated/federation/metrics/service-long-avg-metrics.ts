@@ -16,6 +16,7 @@ export const serviceRespTimeMetric: MetricDefinition = {
   function: longAvgMetricsAddFunction,
   source: 'ServiceLongAvgMetrics',
   statement: 'service_resp_time = from(ServiceLongAvgMetrics.*)\n    .filter(metric == "service_resp_time")\n    .longAvgMetricsAdd(summation, count)\n    .decorator("ServiceDecorator");',
+  decorator: { name: 'ServiceDecorator', attributes: ['attr0'] },
   originMetrics: ['service_resp_time'],
   byCluster: false,
 };
@@ -1038,6 +1039,7 @@ export const kubernetesServiceHttpCallTimeMetric: MetricDefinition = {
   function: longAvgMetricsAddFunction,
   source: 'ServiceLongAvgMetrics',
   statement: 'kubernetes_service_http_call_time = from(ServiceLongAvgMetrics.*)\n    .filter(metric == "kubernetes_service_http_call_time")\n    .longAvgMetricsAdd(summation, count)\n    .decorator("K8SServiceDecorator");',
+  decorator: { name: 'K8SServiceDecorator', attributes: ['attr0'] },
   originMetrics: ['kubernetes_service_http_call_time'],
   byCluster: false,
 };

@@ -16,6 +16,7 @@ export const serviceSlaMetric: MetricDefinition = {
   function: percentMetricsAddFunction,
   source: 'ServicePercentMetrics',
   statement: 'service_sla = from(ServicePercentMetrics.*)\n    .filter(metric == "service_sla")\n    .percentMetricsAdd(total, match)\n    .decorator("ServiceDecorator");',
+  decorator: { name: 'ServiceDecorator', attributes: ['attr0'] },
   originMetrics: ['service_sla'],
   byCluster: false,
 };
@@ -240,6 +241,7 @@ export const kubernetesServiceHttpCallSuccessfulRateMetric: MetricDefinition = {
   function: percentMetricsAddFunction,
   source: 'ServicePercentMetrics',
   statement: 'kubernetes_service_http_call_successful_rate = from(ServicePercentMetrics.*)\n    .filter(metric == "kubernetes_service_http_call_successful_rate")\n    .percentMetricsAdd(total, match)\n    .decorator("K8SServiceDecorator");',
+  decorator: { name: 'K8SServiceDecorator', attributes: ['attr0'] },
   originMetrics: ['kubernetes_service_http_call_successful_rate'],
   byCluster: false,
 };

@@ -80,7 +80,14 @@ export const clusterEndpointCpmMetricsSource: FederationSourceDefinition = {
     const name = fields[1]!;
     const serviceLayer = fields[2]!;
     const id = ownedId(serviceId(serviceName, !virtualLayers.has(serviceLayer)), name);
-    return { id, name, fields: [serviceName, name, serviceLayer] };
+    return {
+      id,
+      name,
+      fields: [serviceName, name, serviceLayer],
+      attributes: {
+        'EndpointDecorator.attr0': serviceLayer,
+      },
+    };
   },
   createDispatcher: (host) => new ClusterEndpointCpmMetricsDispatcher(host),
 };

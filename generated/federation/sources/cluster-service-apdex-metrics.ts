@@ -97,7 +97,15 @@ export const clusterServiceApdexMetricsSource: FederationSourceDefinition = {
     const name = cluster + '::' + fields[0]!;
     const layer = fields[1]!;
     const id = serviceId(name, !virtualLayers.has(layer));
-    return { id, name, fields: [name, layer] };
+    return {
+      id,
+      name,
+      fields: [name, layer],
+      attributes: {
+        'ServiceDecorator.attr0': layer,
+        'K8SServiceDecorator.attr0': layer,
+      },
+    };
   },
   createDispatcher: (host) => new ClusterServiceApdexMetricsDispatcher(host),
 };

@@ -80,7 +80,14 @@ export const endpointPercentMetricsSource: FederationSourceDefinition = {
     const name = fields[1]!;
     const serviceLayer = fields[2]!;
     const id = ownedId(serviceId(serviceName, !virtualLayers.has(serviceLayer)), name);
-    return { id, name, fields: [serviceName, name, serviceLayer] };
+    return {
+      id,
+      name,
+      fields: [serviceName, name, serviceLayer],
+      attributes: {
+        'EndpointDecorator.attr0': serviceLayer,
+      },
+    };
   },
   createDispatcher: (host) => new EndpointPercentMetricsDispatcher(host),
 };

@@ -372,7 +372,15 @@ export const serviceCpmMetricsSource: FederationSourceDefinition = {
     const name = fields[0]!;
     const layer = fields[1]!;
     const id = serviceId(name, !virtualLayers.has(layer));
-    return { id, name, fields: [name, layer] };
+    return {
+      id,
+      name,
+      fields: [name, layer],
+      attributes: {
+        'ServiceDecorator.attr0': layer,
+        'K8SServiceDecorator.attr0': layer,
+      },
+    };
   },
   createDispatcher: (host) => new ServiceCpmMetricsDispatcher(host),
 };

@@ -1,9 +1,11 @@
+import { textOf } from '../../../grammar/span.ts';
 import type { DecoratorStatement, Field } from '../../../grammar/syntax.ts';
 import { describe, type Place } from '../diagnostics/diagnostic.ts';
 import { Report } from '../diagnostics/report.ts';
 import type { Environment } from '../expressions/environment.ts';
+import { mentions } from '../expressions/mentions.ts';
 import { typeExpression } from '../expressions/type-expression.ts';
-import type { DecoratorModel, Expression } from '../model.ts';
+import type { AttributeModel, DecoratorModel, Expression, SourceModel } from '../model.ts';
 import { typeText } from '../types.ts';
 import { checkable, type Declared, type DeclaredByName, placeOf } from './declarations.ts';
 import { reportRepeatedNames } from './unique-names.ts';
@@ -19,7 +21,11 @@ export function checkDecorators(declared: DeclaredByName<DecoratorStatement>, re
     for (const field of fields) {
       checkAttribute(one, field, report);
     }
-    return { name: name.text, attributes: fields.map((field) => field.name.text) };
+    return {
+      name: name.text,
+      attributes: fields.map((field) => field.name.text),
+      statement: textOf(one.file.text, one.node.span),
+    };
   });
 }
 
@@ -37,30 +43,54 @@ function checkAttribute(declared: Declared<DecoratorStatement>, field: Field, re
   }
 }
 
+/** Why a decorator cannot be computed from a source, in a sentence, and where it says so. */
+export interface Misfit {
+  readonly reason: string;
+  readonly place: Place;
+}
+
 /**
- * In a sentence, why a decorator cannot be computed from a source, and where it says so; undefined if it can.
- * `environmentOf` gives what an expression of the decorator sees.
+ * The attributes that a decorator gives the entities of a source, or why it cannot. `environmentOf` gives what an
+ * expression of the decorator sees.
  */
-export function findMisfit(
+export function typeAttributes(
   declared: Declared<DecoratorStatement>,
+  source: SourceModel,
   environmentOf: (file: string, report: Report) => Environment,
-): { readonly reason: string; readonly place: Place } | undefined {
+): readonly AttributeModel[] | Misfit {
+  const attributes: AttributeModel[] = [];
   for (const { name, computed } of declared.node.fields) {
     if (computed === undefined) {
       continue;
     }
     const report = new Report();
-    const typed = typeExpression(computed, { ...environmentOf(declared.file.path, report), place: 'a decorator' });
+    const value = typeExpression(computed, { ...environmentOf(declared.file.path, report), place: 'a decorator' });
     const [found] = report.sorted();
     if (found !== undefined) {
       return { reason: describe(found).message, place: found };
     }
-    if (typed !== undefined && !isText(typed)) {
-      const reason = `The attribute '${name.text}' is string, but the expression is ${typeText(typed.type)}.`;
+    const reason = value && reasonAgainst(name.text, value, source);
+    if (reason !== undefined) {
       return { reason, place: placeOf(declared, computed) };
     }
+    if (value !== undefined) {
+      attributes.push({ name: name.text, value });
+    }
   }
-  return undefined;
+  return attributes;
+}
+
+function reasonAgainst(name: string, value: Expression, { fields }: SourceModel): string | undefined {
+  if (!isText(value)) {
+    return `The attribute '${name}' is string, but the expression is ${typeText(value.type)}.`;
+  }
+  const changing = fields.find((field) => isOfIncrement(field) && mentions(value, field.name));
+  return changing && `The attribute '${name}' reads '${changing.name}', which is of an increment, not of its entity.`;
+}
+
+/** An entity upstream is described before anybody asks which metrics it has, and how much of them. */
+function isOfIncrement({ origin }: SourceModel['fields'][number]): boolean {
+  return origin === 'metric' || origin === 'state';
 }
 
 /** A member of an enum stands for its name. */

@@ -6,10 +6,10 @@ import { noBuiltins } from '../expressions/builtins.ts';
 import { typeCondition } from '../expressions/composites.ts';
 import type { Environment, Known } from '../expressions/environment.ts';
 import { fieldsOf, mentions } from '../expressions/mentions.ts';
-import type { EnumModel, Expression, FunctionModel, MetricModel, SourceModel } from '../model.ts';
+import type { AttributeModel, EnumModel, Expression, FunctionModel, MetricModel, SourceModel } from '../model.ts';
 import { bindArguments } from './arguments.ts';
 import { checkable, type Declared, type DeclaredByName, placeOf } from './declarations.ts';
-import { findMisfit } from './decorators.ts';
+import { typeAttributes } from './decorators.ts';
 import { originMetricsOf } from './origin-metrics.ts';
 
 export interface MetricContext {
@@ -30,7 +30,7 @@ function checkMetric(declared: Declared<MetricStatement>, context: MetricContext
   const { node, file } = declared;
   const source = findSource(declared, context);
   const called = findFunction(declared, context);
-  checkDecorator(declared, source, context);
+  const attributes = checkDecorator(declared, source, context);
   if (source === undefined) {
     return undefined;
   }
@@ -50,6 +50,7 @@ function checkMetric(declared: Declared<MetricStatement>, context: MetricContext
     source: source.name,
     function: called.name,
     decorator: node.decorator?.value,
+    attributes,
     filters: conditions,
     arguments: bound,
     originMetrics: federated ? originMetricsOf(conditions) : undefined,
@@ -89,14 +90,15 @@ function findFunction(declared: Declared<MetricStatement>, context: MetricContex
   return functions.get(name.text);
 }
 
+/** The attributes that the metric's decorator gives; none where there is no decorator, or one in error. */
 function checkDecorator(
   declared: Declared<MetricStatement>,
   source: SourceModel | undefined,
   { decorators, enums, report }: MetricContext,
-): void {
+): readonly AttributeModel[] {
   const { decorator } = declared.node;
   if (decorator === undefined) {
-    return;
+    return [];
   }
   const name = decorator.value;
   const place = placeOf(declared, decorator);
@@ -104,13 +106,18 @@ function checkDecorator(
     report.add('OAL2012', place, { name, suggestion: report.suggest(name, decorators.keys()) });
   }
   const found = decorators.get(name);
-  const misfit =
-    found &&
-    source &&
-    findMisfit(found, (file, scratch) => sourceEnvironment(file, source, { enums, report: scratch }));
-  if (source !== undefined && misfit !== undefined) {
-    report.add('OAL6005', place, { name, source: source.name, reason: misfit.reason }, misfit.place);
+  if (found === undefined || source === undefined) {
+    return [];
   }
+  const attributes = typeAttributes(found, source, (file, scratch) =>
+    sourceEnvironment(file, source, { enums, report: scratch }),
+  );
+  if (!('reason' in attributes)) {
+    return attributes;
+  }
+  const { reason, place: related } = attributes;
+  report.add('OAL6005', place, { name, source: source.name, reason }, related);
+  return [];
 }
 
 /** What the fields of a source are called; metrics over one source share it. */

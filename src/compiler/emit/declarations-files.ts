@@ -1,5 +1,6 @@
 import { StructureKind } from 'ts-morph';
 import type { EnumModel, ProgramModel, ScopeModel } from '../model.ts';
+import { enumsAsText } from './expressions/text-expression.ts';
 import { code, Module, type Statement, wrapped } from './module.ts';
 import { quote } from './names.ts';
 import { paths, symbols } from './paths.ts';
@@ -7,7 +8,8 @@ import { paths, symbols } from './paths.ts';
 /** `enums.ts`: every enum as a constant object and the union of its values. */
 export function enumsFile(model: ProgramModel, runtime: string): Module {
   const module = new Module(paths.enums, runtime);
-  module.add(...model.enums.flatMap(enumStatements));
+  const named = enumsWithNames(model);
+  module.add(...model.enums.flatMap((one) => enumStatements(one, named.has(one.name))));
   module.add(
     code((writer) => {
       writer.write(`export const enums: readonly ${module.runtimeType('EnumDefinition')}[] = [`).indent(() => {
@@ -19,7 +21,15 @@ export function enumsFile(model: ProgramModel, runtime: string): Module {
   return module;
 }
 
-function enumStatements(model: EnumModel): Statement[] {
+/** The enums whose members' names generated code reads: layers make entities, others their attributes. */
+function enumsWithNames({ enums, sources, metrics }: ProgramModel): ReadonlySet<string> {
+  const plain = new Set(sources.filter(({ origins }) => origins.length === 0).map(({ name }) => name));
+  const attributes = metrics.filter(({ source }) => plain.has(source)).flatMap((metric) => metric.attributes);
+  const layers = enums.filter(({ isLayer }) => isLayer).map(({ name }) => name);
+  return new Set([...layers, ...attributes.flatMap(({ value }) => enumsAsText(value))]);
+}
+
+function enumStatements(model: EnumModel, hasNames: boolean): Statement[] {
   const statements: Statement[] = [
     code((writer) => {
       if (model.doc !== '') writer.writeLine(`/**\n${filled(model.doc)}\n */`);
@@ -35,28 +45,31 @@ function enumStatements(model: EnumModel): Statement[] {
       type: `(typeof ${model.name})[keyof typeof ${model.name}]`,
     },
   ];
-  if (model.isLayer) statements.push(...layerTables(model));
+  if (hasNames) statements.push(namesOfMembers(model));
+  if (model.isLayer) statements.push(virtualMembers(model));
   return statements;
 }
 
-/** Names by number, and which layers are virtual: what entity ids are built from. */
-function layerTables(model: EnumModel): Statement[] {
-  const virtual = model.members.filter((member) => member.virtual).map((member) => quote(member.name));
-  const names = code((writer) => {
-    writer.writeLine(`/** Names of ${model.name} by number; text, because that is what federations exchange. */`);
-    writer.write(`export const ${layerNames(model.name)}: ReadonlyMap<number, string> = new Map([`).indent(() => {
+function namesOfMembers(model: EnumModel): Statement {
+  return code((writer) => {
+    writer.writeLine(
+      `/** Names of ${model.name} by number: records hold numbers; entities, and so federations, texts. */`,
+    );
+    writer.write(`export const ${memberNames(model.name)}: ReadonlyMap<number, string> = new Map([`).indent(() => {
       for (const member of model.members) writer.writeLine(`[${member.value}, ${quote(member.name)}],`);
     });
     writer.write(']);');
   });
-  const set = `export const ${virtualLayers(model.name)}: ReadonlySet<string> = new Set([`;
-  return [
-    names,
-    `/** Layers whose services are conjectured: their ids end in .0. */\n${wrapped(0, set, virtual, ']);')}`,
-  ];
 }
 
-export function layerNames(enumName: string): string {
+/** Which layers are virtual: ids of their services differ. */
+function virtualMembers(model: EnumModel): Statement {
+  const virtual = model.members.filter((member) => member.virtual).map((member) => quote(member.name));
+  const set = `export const ${virtualLayers(model.name)}: ReadonlySet<string> = new Set([`;
+  return `/** Layers whose services are conjectured: their ids end in .0. */\n${wrapped(0, set, virtual, ']);')}`;
+}
+
+export function memberNames(enumName: string): string {
   return `${enumName}Names`;
 }
 

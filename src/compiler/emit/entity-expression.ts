@@ -6,9 +6,14 @@ import { paths } from './paths.ts';
 
 /**
  * Statements that return the entity made of the given values of a scope's entity fields (TypeScript text each, in their
- * order; a layer by its name), by the rules of the scope's catalog.
+ * order; a layer by its name), by the rules of the scope's catalog. `attributes` are members of an object literal.
  */
-export function returnEntity(scope: ScopeModel, values: readonly string[], module: Module): string[] {
+export function returnEntity(
+  scope: ScopeModel,
+  values: readonly string[],
+  attributes: readonly string[],
+  module: Module,
+): string[] {
   const names = scope.entityFields.map((field) => safe(field.name));
   const ids = scope.entityFields.flatMap((field, i) => (field.role === 'id' ? [names[i]!] : []));
   const layers = scope.entityFields.flatMap((field, i) => (field.role === 'layer' ? [{ field, name: names[i]! }] : []));
@@ -18,8 +23,14 @@ export function returnEntity(scope: ScopeModel, values: readonly string[], modul
   return [
     ...names.map((name, i) => `const ${name} = ${values[i]!};`),
     `const id = ${idOf(scope.catalog, ids, service, module)};`,
-    `return { id, ${own === 'name' ? own : `name: ${own}`}, fields: [${names.join(', ')}] };`,
+    ...returned(['id', own === 'name' ? own : `name: ${own}`, `fields: [${names.join(', ')}]`], attributes),
   ];
+}
+
+function returned(members: readonly string[], attributes: readonly string[]): string[] {
+  if (attributes.length === 0) return [`return { ${members.join(', ')} };`];
+  const inner = ['attributes: {', ...attributes.map((member) => `  ${member},`), '},'];
+  return ['return {', ...[...members.map((member) => `${member},`), ...inner].map((line) => `  ${line}`), '};'];
 }
 
 /** An entity's own name: of a relation, both ends. */

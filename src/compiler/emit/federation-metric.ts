@@ -1,3 +1,4 @@
+import { inOrderOfCost } from '../expressions/cost.ts';
 import type { Expression, FunctionModel, MetricModel, SourceModel } from '../model.ts';
 import { walk } from './expressions/context.ts';
 
@@ -13,7 +14,7 @@ export interface FederationMetric {
   readonly whole: boolean;
 }
 
-/** A metric over a federation source, its filters sorted by when they are decided. */
+/** A metric over a federation source, its filters sorted by when they are decided, then by cost. */
 export function staged(
   model: MetricModel,
   source: SourceModel,
@@ -21,7 +22,7 @@ export function staged(
   functions: ReadonlyMap<string, FunctionModel>,
 ): FederationMetric {
   const filters: Record<Stage, Expression[]> = { stream: [], entity: [], row: [] };
-  for (const conjunct of model.filters.flatMap(conjuncts)) filters[stageOf(conjunct, source)].push(conjunct);
+  for (const conjunct of inOrderOfCost(model.filters)) filters[stageOf(conjunct, source)].push(conjunct);
   const target = functions.get(model.function)!;
   const passesStates =
     model.arguments.length === origin.states.length &&
@@ -33,11 +34,6 @@ export function staged(
     target.adds !== undefined &&
     target.fingerprint === origin.fingerprint;
   return { model, target, filters, whole };
-}
-
-function conjuncts(expression: Expression): Expression[] {
-  if (expression.kind !== 'binary' || expression.operator !== '&&') return [expression];
-  return [...conjuncts(expression.left), ...conjuncts(expression.right)];
 }
 
 function stageOf(expression: Expression, source: SourceModel): Stage {

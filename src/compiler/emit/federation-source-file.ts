@@ -1,6 +1,8 @@
 import { type CodeBlockWriter, StructureKind } from 'ts-morph';
+import { fieldsOf } from '../expressions/mentions.ts';
 import type { FunctionModel, MetricModel, ScopeModel, SourceModel } from '../model.ts';
 import { closeMethod, createOpenTables, openTables, tablesClass } from './dispatcher.ts';
+import { attributeMembers, besideEntityFields, distinctAttributes } from './entity-attributes.ts';
 import { returnEntity } from './entity-expression.ts';
 import { walk } from './expressions/context.ts';
 import { convertedArgument } from './expressions/convert.ts';
@@ -23,7 +25,7 @@ export function federationSourceFile(
   const module = new Module(paths.source(source.name), runtime);
   const metrics = models.map((model) => staged(model, source, origin, functions));
   module.add(bindingInterface(source, metrics, module), tablesClass(source, models, module));
-  module.add(dispatcherClass(source, origin, metrics, module), definition(source, scope, origin, module));
+  module.add(dispatcherClass(source, origin, metrics, module), definition(source, scope, origin, models, module));
   return module;
 }
 
@@ -228,9 +230,17 @@ function unusedNames(source: SourceModel, module: Module): Omit<RowNames, 'field
   };
 }
 
-function definition(source: SourceModel, scope: ScopeModel, origin: FunctionModel, module: Module): Statement {
+function definition(
+  source: SourceModel,
+  scope: ScopeModel,
+  origin: FunctionModel,
+  metrics: readonly MetricModel[],
+  module: Module,
+): Statement {
   const names = fieldNames(source, module);
   const values = scope.entityFields.map((field) => names.field([field.name], field.type));
+  // Of an entity there is text alone: a layer by its name.
+  const attributes = besideEntityFields(scope, names, ({ path, type }) => names.field(path, type));
   return code((writer) => {
     const type = module.runtimeType('FederationSourceDefinition');
     writer.write(`export const ${symbols.source(source.name)}: ${type} = `).inlineBlock(() => {
@@ -243,9 +253,10 @@ function definition(source: SourceModel, scope: ScopeModel, origin: FunctionMode
       writer.writeLine('],');
       writer.writeLine(`fingerprint: ${quote(origin.fingerprint)},`);
       writer.writeLine(`entityFields: [${originFields(source).map(quote).join(', ')}],`);
-      writer.write(`entityOf(${entityOfParameters(values)}) `);
+      writer.write(`entityOf(${entityOfParameters(source, scope, metrics)}) `);
       writer.inlineBlock(() => {
-        for (const line of returnEntity(scope, values, module)) writer.writeLine(line);
+        for (const line of returnEntity(scope, values, attributeMembers(metrics, attributes), module))
+          writer.writeLine(line);
       });
       writer.write(',').newLine();
       writer.writeLine(`createDispatcher: (host) => new ${pascal(source.name)}Dispatcher(host),`);
@@ -254,11 +265,17 @@ function definition(source: SourceModel, scope: ScopeModel, origin: FunctionMode
   });
 }
 
-/** What the values of the entity fields mention. */
-function entityOfParameters(values: readonly string[]): string {
-  const text = values.join(' ');
-  if (/\bcluster\b/.test(text)) return /\bfields\b/.test(text) ? 'fields, cluster' : '_fields, cluster';
-  return 'fields';
+/** What the values of the entity fields, and the attributes, read. */
+function entityOfParameters(source: SourceModel, scope: ScopeModel, metrics: readonly MetricModel[]): string {
+  const computed = new Map(source.fields.map((field) => [field.name, field.computed]));
+  const originsOf = (name: string): string[] => {
+    const expression = computed.get(name);
+    return expression === undefined ? [name] : fieldsOf(expression);
+  };
+  const attributes = distinctAttributes(metrics).flatMap(({ value }) => fieldsOf(value));
+  const read = new Set([...scope.entityFields.map(({ name }) => name), ...attributes].flatMap(originsOf));
+  if (!read.has('cluster')) return 'fields';
+  return read.size > 1 ? 'fields, cluster' : '_fields, cluster';
 }
 
 function bindingName(source: SourceModel): string {

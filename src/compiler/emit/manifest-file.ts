@@ -21,7 +21,7 @@ export function manifestOf(model: ProgramModel): Manifest {
     })),
     functions: model.functions.map(functionPart),
     sources: model.sources.map(sourcePart),
-    decorators: model.decorators.map(({ name, attributes }) => ({ name, attributes })),
+    decorators: model.decorators.map(({ name, attributes, statement }) => ({ name, attributes, statement })),
     metrics: model.metrics.map(({ name, source, function: by, statement, decorator, originMetrics, byCluster }) => {
       const { scope } = model.sources.find((candidate) => candidate.name === source)!;
       const { value } = model.functions.find((candidate) => candidate.name === by)!;

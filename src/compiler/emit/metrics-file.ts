@@ -20,6 +20,7 @@ function definition(source: SourceModel, metric: MetricModel, module: Module): S
     `  function: ${definedBy},`,
     `  source: ${quote(source.name)},`,
     `  statement: ${quote(metric.statement)},`,
+    ...(metric.decorator === undefined ? [] : [decoratorLine(metric.decorator, metric)]),
     ...(metric.originMetrics === undefined
       ? []
       : [`  originMetrics: [${metric.originMetrics.map(quote).join(', ')}],`]),
@@ -28,6 +29,11 @@ function definition(source: SourceModel, metric: MetricModel, module: Module): S
   ];
   const type = module.runtimeType('MetricDefinition');
   return `${statementComment(metric.statement)}export const ${symbols.metric(metric.name)}: ${type} = ${lines.join('\n')};`;
+}
+
+function decoratorLine(name: string, { attributes }: MetricModel): string {
+  const names = attributes.map((attribute) => quote(attribute.name)).join(', ');
+  return `  decorator: { name: ${quote(name)}, attributes: [${names}] },`;
 }
 
 function metricClass(metric: MetricModel, module: Module): Statement {

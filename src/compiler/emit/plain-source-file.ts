@@ -1,4 +1,5 @@
 import { StructureKind } from 'ts-morph';
+import { inOrderOfCost } from '../expressions/cost.ts';
 import type {
   Expression,
   FunctionModel,
@@ -10,11 +11,13 @@ import type {
   Type,
 } from '../model.ts';
 import { typeText } from '../types.ts';
-import { layerNames } from './declarations-files.ts';
+import { memberNames } from './declarations-files.ts';
 import { closeMethod, createOpenTables, openTables, tablesClass } from './dispatcher.ts';
+import { attributeMembers, besideEntityFields } from './entity-attributes.ts';
 import { returnEntity } from './entity-expression.ts';
 import { convertedArgument } from './expressions/convert.ts';
-import { allOf, type RowNames, rowExpression } from './expressions/row-expression.ts';
+import { allOf, rowExpression } from './expressions/row-expression.ts';
+import { type TextNames, textExpression } from './expressions/text-expression.ts';
 import { code, Module, type Statement, wrapped } from './module.ts';
 import { pascal, quote, safe } from './names.ts';
 import { paths, symbols } from './paths.ts';
@@ -84,6 +87,7 @@ function dispatcherClass(
   module: Module,
 ): Statement {
   const record = symbols.record(source.name);
+  const names = recordNames(source, module);
   return {
     kind: StructureKind.Class,
     name: `${pascal(source.name)}Dispatcher`,
@@ -119,6 +123,7 @@ function dispatcherClass(
         statements: returnEntity(
           scope,
           scope.entityFields.map((field) => entityValue(source, field.name, module)),
+          attributeMembers(metrics, besideEntityFields(scope, names, names.text)),
           module,
         ),
       },
@@ -131,8 +136,12 @@ function entityValue(source: SourceModel, name: string, module: Module): string 
   const field = fieldOf(source, name);
   if (field.computed !== undefined) return rowExpression(field.computed, recordNames(source, module));
   if (field.type.kind !== 'enum') return `record.${name}`;
-  const names = module.local(paths.enums, layerNames(field.type.name));
-  return `(${names}.get(record.${name} ?? -1) ?? '')`;
+  return memberName(field.type.name, `record.${name}`, module);
+}
+
+/** The name of the member whose number `value` is, which may be null. */
+function memberName(enumName: string, value: string, module: Module): string {
+  return `${module.local(paths.enums, memberNames(enumName))}.get(${value} ?? -1) ?? ''`;
 }
 
 function dispatch(
@@ -158,7 +167,7 @@ function dispatch(
     for (const metric of metrics) {
       for (const line of metric.statement.split('\n')) writer.writeLine(`// ${line.trim()}`);
       const given = metric.arguments.map((argument, i) =>
-        argumentText(source, argument, names, functions.get(metric.function)!.parameters[i]!, module),
+        argumentText(argument, names, functions.get(metric.function)!.parameters[i]!, module),
       );
       const accept = wrapped(
         metric.filters.length === 0 ? 4 : 6,
@@ -166,35 +175,31 @@ function dispatch(
         ['entity', ...given],
         ');',
       );
-      if (metric.filters.length === 0) writer.writeLine(accept);
-      else writer.write(`if (${allOf(metric.filters, names)})`).block(() => writer.write(accept));
+      const filters = inOrderOfCost(metric.filters);
+      if (filters.length === 0) writer.writeLine(accept);
+      else writer.write(`if (${allOf(filters, names)})`).block(() => writer.write(accept));
     }
   });
 }
 
 /** Absent text counts as empty where a function wants text. */
-function argumentText(
-  source: SourceModel,
-  argument: Expression,
-  names: RowNames,
-  parameter: ParameterModel,
-  module: Module,
-): string {
-  const text = convertedArgument(rowExpression(argument, names), argument, parameter, module);
-  if (argument.type.kind !== 'string' || argument.kind === 'literal') return text;
-  const id = argument.kind === 'field' && source.fields.some((field) => field.id && field.name === argument.path[0]);
-  return id ? text : `${text.replace(/ \?\? null$/, '')} ?? ''`;
+function argumentText(argument: Expression, names: TextNames, parameter: ParameterModel, module: Module): string {
+  if (argument.type.kind === 'string') return textExpression(argument, names);
+  return convertedArgument(rowExpression(argument, names), argument, parameter, module);
 }
 
-function recordNames(source: SourceModel, module: Module): RowNames {
+function recordNames(source: SourceModel, module: Module): TextNames {
+  const pathOf = ([name, ...nested]: readonly string[]): string => [`record.${name}`, ...nested].join('?.');
   return {
     runtime: (name) => module.runtime(name),
     parameter: (name) => {
       throw new Error(`BUG: a metric over ${source.name} names the parameter ${name}.`);
     },
-    field: ([name, ...nested], type) => {
-      const top = `record.${name}`;
-      return nested.length === 0 ? top : `${top}?.${nested.join('?.')} ?? ${absent(type)}`;
+    field: (path, type) => (path.length === 1 ? pathOf(path) : `${pathOf(path)} ?? ${absent(type)}`),
+    text: ({ path, type }) => {
+      if (type.kind === 'enum') return memberName(type.name, pathOf(path), module);
+      const isId = path.length === 1 && fieldOf(source, path[0]!).id;
+      return isId ? pathOf(path) : `${pathOf(path)} ?? ''`;
     },
     enumMember: ({ enum: of, member, value }) => `${value} /* ${of}.${member} */`,
     apdexThreshold: () => {
@@ -211,7 +216,7 @@ function absent(type: Type): string {
 
 function fieldOf(source: SourceModel, name: string): SourceFieldModel {
   const field = source.fields.find((candidate) => candidate.name === name);
-  if (field === undefined) throw new Error(`BUG: source ${source.name} has no entity field ${name}.`);
+  if (field === undefined) throw new Error(`BUG: source ${source.name} has no field ${name}.`);
   return field;
 }
 

@@ -1,4 +1,4 @@
-import type { Catalog, ScopeModel, SourceModel } from '../model.ts';
+import type { Catalog, MetricModel, ScopeModel, SourceModel } from '../model.ts';
 import { expressionText } from './expression-text.ts';
 
 const service = (name = ''): string => `base64(${name}).1`;
@@ -28,4 +28,11 @@ export function entityLines(source: SourceModel, scope: ScopeModel): string[] {
   );
   const virtual = layers.map((layer, at) => `where ${layer} is virtual, the .1 of service ${at + 1} is .0`);
   return [rules[scope.catalog](ids), ...computed, ...virtual];
+}
+
+/** Lines that say what the metric's decorator puts into an entity's attributes. */
+export function attributeLines({ decorator, attributes }: MetricModel): string[] {
+  return attributes.map(
+    ({ name, value }) => `${name} = ${expressionText(value)}   (${decorator}, when the entity is first seen)`,
+  );
 }

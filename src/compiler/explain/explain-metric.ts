@@ -10,7 +10,7 @@ import type {
   StateModel,
 } from '../model.ts';
 import { typeText } from '../types.ts';
-import { entityLines } from './entity-text.ts';
+import { attributeLines, entityLines } from './entity-text.ts';
 import { expressionText } from './expression-text.ts';
 import { type Stage, stagedFilters } from './filter-stages.ts';
 
@@ -42,7 +42,7 @@ export function explainMetric(model: ProgramModel, name: string): string {
   const sections: readonly (readonly [label: string, lines: readonly string[]])[] = [
     ['source', sourceLines(resolved)],
     ['filters', filterLines(resolved)],
-    ['entity', entityLines(resolved.source, resolved.scope)],
+    ['entity', [...entityLines(resolved.source, resolved.scope), ...attributeLines(resolved.metric)]],
     ['function', functionLines(resolved)],
     ['state', resolved.function.states.map(stateLine)],
     ['wire', wireLines(resolved)],
@@ -101,8 +101,7 @@ function functionLines({ metric, function: called }: Resolved): string[] {
   });
   const by = called.adds === undefined ? '' : `, which adds ${called.adds}`;
   const module = called.module === undefined ? [] : [`  computed by ${called.module}`];
-  const decorator = metric.decorator === undefined ? [] : [`  entities decorated by ${metric.decorator}`];
-  return [`${called.name}${by}`, ...bound, ...module, ...decorator];
+  return [`${called.name}${by}`, ...bound, ...module];
 }
 
 function stateLine(state: StateModel): string {

@@ -30,7 +30,7 @@ export class ClusterQuota {
   intern(entity: Entity, registry: EntityRegistry): number {
     const seen = this.#seenIn(registry);
     const known = registry.indexOf(entity.id);
-    if (known >= 0 && seen.has(known)) return known;
+    if (known >= 0 && seen.has(known)) return registry.intern(entity);
     if (this.#entityCount >= this.limits.maxEntities) return BEYOND_CLUSTER_LIMIT;
     const index = registry.intern(entity);
     if (index < 0) return BEYOND_SCOPE_LIMIT;

@@ -66,7 +66,7 @@ export class ServicePercentMetricsDispatcher implements FederationDispatcher {
       percent_of_all,
       percent_of_europe,
       percent_of_orders,
-      percent_of_ordersEntities: new EntityMask(dictionary, (fields) => like(fields[0]!, 'order%') && fields[1]! === 'GENERAL'),
+      percent_of_ordersEntities: new EntityMask(dictionary, (fields) => fields[1]! === 'GENERAL' && like(fields[0]!, 'order%')),
       percent_of_busy,
     };
   }

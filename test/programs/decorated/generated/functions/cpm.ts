@@ -1,0 +1,129 @@
+// Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
+import {
+  type AggregationTable,
+  type Columns,
+  type FunctionDefinition,
+  Metrics,
+  RowIndex,
+  type TableHost,
+  columnFields,
+  divide,
+  exactRows,
+  gather,
+  growColumn,
+  toLong,
+} from '../../../../../src/runtime/api.ts';
+
+/**
+ * Rows of the state of:
+ *
+ *     function cpm() {
+ *       state total: long = sum(1);
+ *       value cpm: long = total / minutes();
+ *     }
+ */
+export interface CpmColumns extends Columns {
+  /** long, merged by sum */
+  readonly total: Float64Array;
+}
+
+/** State of cpm() for many entities in one time bucket. */
+export class CpmTable implements AggregationTable<CpmColumns> {
+  readonly #index = new RowIndex();
+  readonly #host: TableHost;
+  #capacity = 16;
+  #total: Float64Array = new Float64Array(16);
+
+  constructor(host: TableHost) {
+    this.#host = host;
+  }
+
+  get rows(): number {
+    return this.#index.rows;
+  }
+
+  /** What one record contributes to an entity: the entrance of cpm(). */
+  accept(entity: number): void {
+    const row = this.#row(entity);
+    this.#total[row]! += 1;
+  }
+
+  /** Merges row i of `columns` into entity `entities[i]`; negative entities are passed over. */
+  merge(entities: Int32Array, columns: CpmColumns): void {
+    const { total } = columns;
+    for (let i = 0; i < entities.length; i++) {
+      const entity = entities[i]!;
+      if (entity < 0) continue;
+      const row = this.#row(entity);
+      this.#total[row]! += total[i]!;
+    }
+  }
+
+  /** Hands over all rows, entities ascending. */
+  take(): { readonly entities: Int32Array; readonly columns: CpmColumns } {
+    const taken = exactRows('cpm()', this.#host.refusals, this.#index.ascending(), [this.#total], []);
+    const { entities, order } = taken;
+    const columns = {
+      rows: order.length,
+      total: gather(this.#total, order),
+    };
+    return { entities, columns };
+  }
+
+  #row(entity: number): number {
+    const row = this.#index.row(entity);
+    if (row >= this.#capacity) this.#grow(row + 1);
+    return row;
+  }
+
+  #grow(rows: number): void {
+    this.#total = growColumn(this.#total, rows, 0);
+    this.#capacity = Math.max(rows, this.#capacity * 2);
+  }
+}
+
+export const cpmFunction: FunctionDefinition<CpmColumns> = {
+  name: 'cpm',
+  tag: 290922993,
+  fingerprint: '00b4d23a928e3d17',
+  columns: [
+    { name: 'total', type: 'long', merge: 'sum', number: 1 },
+  ],
+  value: { name: 'cpm', type: 'long' },
+  createTable: (host) => new CpmTable(host),
+  encode(columns, writer) {
+    writer.packedSigned(1, columns.total, columns.rows);
+  },
+  decode(reader, rows) {
+    const fields = columnFields(reader, 1);
+    return {
+      rows,
+      total: fields[1]!.packedSigned(rows),
+    };
+  },
+  slice(columns, from, to) {
+    return {
+      rows: to - from,
+      total: columns.total.subarray(from, to),
+    };
+  },
+  evaluate(columns, row, minutes) {
+    const { total } = columns;
+    return toLong(divide(total[row]!, minutes));
+  },
+  stateOf(columns, row) {
+    return { total: columns.total[row]! };
+  },
+};
+
+/** One entity's cpm() in one time bucket, with typed access to its state. */
+export abstract class CpmMetrics extends Metrics<CpmColumns> {
+  get total(): number {
+    return this.columns.total[0]!;
+  }
+
+  /** The value: long. */
+  get cpm(): number {
+    return this.value as number;
+  }
+}

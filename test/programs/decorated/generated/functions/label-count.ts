@@ -1,0 +1,138 @@
+// Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
+import {
+  type AggregationTable,
+  type Columns,
+  type FunctionDefinition,
+  LimitedTableColumn,
+  type LimitedTables,
+  Metrics,
+  RowIndex,
+  type TableHost,
+  columnFields,
+  decodeLimitedTables,
+  encodeLimitedTables,
+  labelEntries,
+  labelValues,
+  sliceLimitedTables,
+} from '../../../../../src/runtime/api.ts';
+
+/**
+ * Rows of the state of:
+ *
+ *     function labelCount(label: string, max: const int = 50) {
+ *       state dataset: table<string> = sum(label: 1) limit max;
+ *       value counts: labeled<n> = entries(dataset);
+ *     }
+ */
+export interface LabelCountColumns extends Columns {
+  /** table<string>, merged by sum */
+  readonly dataset: LimitedTables;
+}
+
+/** State of labelCount() for many entities in one time bucket. */
+export class LabelCountTable implements AggregationTable<LabelCountColumns> {
+  readonly #index = new RowIndex();
+  #capacity = 16;
+  readonly #dataset = new LimitedTableColumn();
+
+  constructor(_host: TableHost) {
+  }
+
+  get rows(): number {
+    return this.#index.rows;
+  }
+
+  /** What one record contributes to an entity: the entrance of labelCount(). */
+  accept(entity: number, label: string, max: number): void {
+    const row = this.#row(entity);
+    this.#dataset.add(row, label, 1, max);
+  }
+
+  /** Merges row i of `columns` into entity `entities[i]`; negative entities are passed over. */
+  merge(entities: Int32Array, columns: LabelCountColumns): void {
+    const { dataset } = columns;
+    for (let i = 0; i < entities.length; i++) {
+      const entity = entities[i]!;
+      if (entity < 0) continue;
+      const row = this.#row(entity);
+      this.#dataset.addRow(row, dataset, i);
+    }
+  }
+
+  /** Hands over all rows, entities ascending. */
+  take(): { readonly entities: Int32Array; readonly columns: LabelCountColumns } {
+    const taken = this.#index.ascending();
+    const { entities, order } = taken;
+    const columns = {
+      rows: order.length,
+      dataset: this.#dataset.take(order),
+    };
+    return { entities, columns };
+  }
+
+  #row(entity: number): number {
+    const row = this.#index.row(entity);
+    if (row >= this.#capacity) this.#grow(row + 1);
+    return row;
+  }
+
+  #grow(rows: number): void {
+    this.#capacity = Math.max(rows, this.#capacity * 2);
+  }
+}
+
+export const labelCountFunction: FunctionDefinition<LabelCountColumns> = {
+  name: 'labelCount',
+  tag: 508593980,
+  fingerprint: 'e9d042934bc9e123',
+  columns: [
+    { name: 'dataset', type: 'table<string>', merge: 'sum', number: 1 },
+  ],
+  value: { name: 'counts', type: 'labeled<n>', label: 'n' },
+  createTable: (host) => new LabelCountTable(host),
+  encode(columns, writer) {
+    encodeLimitedTables(columns.dataset, 1, writer);
+  },
+  decode(reader, rows, widest) {
+    const fields = columnFields(reader, 5);
+    return {
+      rows,
+      dataset: decodeLimitedTables(
+        {
+          lengths: fields[1]!,
+          keys: fields[2]!,
+          weights: fields[3]!,
+          other: fields[4]!,
+          limits: fields[5]!,
+        },
+        rows,
+        widest,
+      ),
+    };
+  },
+  slice(columns, from, to) {
+    return {
+      rows: to - from,
+      dataset: sliceLimitedTables(columns.dataset, from, to),
+    };
+  },
+  evaluate(columns, row) {
+    const { dataset } = columns;
+    return labelValues(dataset, row);
+  },
+  stateOf(columns, row) {
+    return { dataset: labelEntries(columns.dataset, row) };
+  },
+};
+
+/** One entity's labelCount() in one time bucket, with typed access to its state. */
+export abstract class LabelCountMetrics extends Metrics<LabelCountColumns> {
+  get dataset(): [key: string, weight: number][] {
+    return labelEntries(this.columns.dataset, 0);
+  }
+
+  /** The value: labeled<n>. */
+  get counts(): Readonly<Record<string, number>> {
+    return this.value as Readonly<Record<string, number>>;
+  }
+}
