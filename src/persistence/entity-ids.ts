@@ -4,6 +4,8 @@ import type { ScopeDefinition } from '../runtime/program.ts';
 import type { EntityToStore, StorageTransaction } from '../storage/storage.ts';
 
 const UNKNOWN = -1;
+/** Before every UTC day: the store has to hear of the entity with its next rows. */
+const NEVER = -1;
 const MINUTES_PER_DAY = 1_440;
 /** Entities named to the store in one call. */
 const BATCH = 5_000;
@@ -16,9 +18,9 @@ interface Named {
 }
 
 /**
- * The storage ids of a registry's entities. The store hears of an entity when it is first stored, and once a UTC day
- * after that, so that it knows when the entity was last seen. What a transaction allocates counts only once it is
- * durable: one that is rolled back takes it with it.
+ * The storage ids of a registry's entities. The store hears of an entity when this node first stores it, and with the first
+ * rows of every UTC day after that, so that it knows when the entity was last seen; in between when it has got attributes.
+ * What a transaction allocates counts only once it is durable: one that is rolled back takes it with it.
  */
 export class EntityIds {
   readonly #registry: EntityRegistry;
@@ -33,6 +35,7 @@ export class EntityIds {
 
   /** Names the blocks' entities to the store, those that it has to hear of. */
   async name(blocks: readonly MetricBlock[], transaction: StorageTransaction): Promise<void> {
+    for (const index of this.#registry.takeDescribed()) if (index < this.#days.length) this.#days[index] = NEVER;
     const due = [...this.#due(blocks)];
     for (let from = 0; from < due.length; from += BATCH) {
       const batch = due.slice(from, from + BATCH);
@@ -92,7 +95,7 @@ export class EntityIds {
 }
 
 function describe(entity: Entity, scope: ScopeDefinition, seen: number): EntityToStore {
-  const { id, name, fields } = entity;
+  const { id, name, fields, attributes = {} } = entity;
   const layers = scope.entityFields.flatMap(({ role }, i) => (role === 'layer' ? [fields[i] ?? ''] : []));
   return {
     entityId: id,
@@ -100,7 +103,7 @@ function describe(entity: Entity, scope: ScopeDefinition, seen: number): EntityT
     fields,
     group: scope.catalog === 'SERVICE' ? groupOf(name) : '',
     layers: layers.filter((layer) => layer !== ''),
-    attributes: {},
+    attributes,
     seen,
   };
 }

@@ -1,5 +1,6 @@
 import type {
   ColumnDefinition,
+  DecoratorDefinition,
   FunctionDefinition,
   MetricDefinition,
   Program,
@@ -23,6 +24,7 @@ export interface MetricDocument {
   readonly scope: ScopeDefinition;
   readonly source: string;
   readonly byCluster: boolean;
+  readonly decorator?: DecoratorDefinition;
   readonly originMetrics?: readonly string[];
   /** Name and digest of the program. */
   readonly program: string;
@@ -46,6 +48,7 @@ export function writeMetricDocument(metric: MetricDefinition, program: Program):
     },
     source: metric.source,
     byCluster: metric.byCluster,
+    ...(metric.decorator !== undefined && { decorator: metric.decorator }),
     ...(metric.originMetrics !== undefined && { originMetrics: [...metric.originMetrics] }),
     program: program.name,
     digest: program.digest,

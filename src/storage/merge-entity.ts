@@ -13,7 +13,7 @@ export function mergeEntity(known: StoredEntity | undefined, id: number, given: 
     fields: [...fields],
     group,
     layers: [...new Set([...(known?.layers ?? []), ...layers])],
-    attributes: { ...attributes },
+    attributes: { ...known?.attributes, ...attributes },
     firstSeen: Math.min(seen, known?.firstSeen ?? seen),
     lastSeen: Math.max(seen, known?.lastSeen ?? seen),
   };

@@ -50,8 +50,8 @@ export interface StorageTransaction {
   deleteBlocks(keys: readonly BlockKey[]): Promise<void>;
   /**
    * Gives every entity its storage id, allocating those not seen before; same order as given. An entity that is known
-   * takes the name, fields, group and attributes given last (a service that changes its layer is shown as it is now),
-   * adds the layers to those it had, and widens the time in which it was seen.
+   * takes the name, fields and group given last (a service that changes its layer is shown as it is now), and the
+   * attributes given last, each for itself, adds the layers to those it had, and widens the time in which it was seen.
    */
   internEntities(scope: number, entities: readonly EntityToStore[]): Promise<readonly number[]>;
   /** The document under each key, undefined where there is none; same order as the keys. Nobody else writes them meanwhile. */
@@ -103,6 +103,7 @@ export interface EntityToStore {
   /** What stands before `::` in the name; empty where nothing does. */
   readonly group: string;
   readonly layers: readonly string[];
+  /** What decorators make of it, by `<decorator>.<attribute>`. */
   readonly attributes: Readonly<Record<string, string>>;
   /** Epoch minute in which it is seen. */
   readonly seen: number;

@@ -51,14 +51,27 @@ export function describeEntities(opened: () => Storage): void {
       expect(await storage.readEntities(1, { entityIds })).toHaveLength(4_500);
     });
 
-    it('take the name, fields, group and attributes given last', async () => {
-      const before = { ...entity('order', 'UNDEFINED'), group: 'old', attributes: { a: '1', b: '2' } };
-      const after = { ...entity('order', 'GENERAL'), name: 'Order', group: 'new', attributes: { b: '"3"', c: '' } };
+    it('take the name, fields and group given last', async () => {
+      const before = { ...entity('order', 'UNDEFINED'), group: 'old' };
+      const after = { ...entity('order', 'GENERAL'), name: 'Order', group: 'new' };
       await intern(1, before, entity('same', 'GENERAL'));
       expect(await intern(1, after, entity('same', 'GENERAL'))).toEqual([0, 1]);
       expect(await storage.readEntities(1)).toEqual([
         storedEntity(after, 0),
         storedEntity(entity('same', 'GENERAL'), 1),
+      ]);
+    });
+
+    it('take the attributes given last, each for itself, and keep those that are not given', async () => {
+      const given = async (...attributes: Readonly<Record<string, string>>[]) => {
+        await intern(1, ...attributes.map((own) => ({ ...entity('order'), attributes: own })));
+        return (await storage.readEntities(1)).map((stored) => stored.attributes);
+      };
+      const first = { 'A.attr0': 'GENERAL', 'A.attr1': 'mü "x"\n' };
+      expect(await given(first)).toEqual([first]);
+      expect(await given({})).toEqual([first]);
+      expect(await given({ 'B.attr0': 'x' }, { 'A.attr0': '', 'B.attr0': 'y' })).toEqual([
+        { ...first, 'A.attr0': '', 'B.attr0': 'y' },
       ]);
     });
 
@@ -82,7 +95,9 @@ export function describeEntities(opened: () => Storage): void {
     it('a rollback takes back what a known entity was given', async () => {
       await intern(1, entity('order', 'GENERAL'));
       const failed = storage.transaction(async (transaction) => {
-        await transaction.internEntities(1, [{ ...entity('order', 'MESH'), layers: ['MESH'], seen: 200 }]);
+        await transaction.internEntities(1, [
+          { ...entity('order', 'MESH'), layers: ['MESH'], attributes: { 'A.attr0': 'x' }, seen: 200 },
+        ]);
         throw new Error('no');
       });
       await expect(failed).rejects.toThrow('no');
