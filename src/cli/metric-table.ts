@@ -4,7 +4,10 @@ import { type Column, renderTable } from './table.ts';
 
 type Point = MetricsAnswer['series'][number]['points'][number];
 
-/** One row per time and series, in order of time; a labelled value has a column per label. */
+/**
+ * One row per time and series, in order of time; a labelled value has a column per label, and each attribute that was asked
+ * for has one.
+ */
 export function renderMetrics(answer: MetricsAnswer, colours: boolean): string {
   const rows = answer.series
     .flatMap((series) => series.points.map((point) => ({ ...series, point })))
@@ -23,16 +26,19 @@ export function renderMetrics(answer: MetricsAnswer, colours: boolean): string {
     rows.map(({ point }) => point),
   );
   const byCluster = rows.some(({ cluster }) => cluster !== undefined);
+  const attributes = [...new Set(answer.attributes?.map(({ attribute }) => attribute))];
   const columns: Column[] = [
     { title: 'TIME', align: 'left' },
     { title: 'ENTITY', align: 'left' },
     ...(byCluster ? [{ title: 'CLUSTER', align: 'left' } as const] : []),
+    ...attributes.map((attribute) => ({ title: attribute.toUpperCase(), align: 'left' }) as const),
     ...values.map(({ title }) => ({ title, align: 'right' }) as const),
   ];
   const cells = rows.map(({ point, entity, cluster }) => [
     localMinute(point.time),
     entity.name,
     ...(byCluster ? [cluster ?? ''] : []),
+    ...attributes.map((attribute) => entity.attributes?.[attribute] ?? ''),
     ...values.map(({ of }) => of(point)),
   ]);
   return renderTable(columns, cells, colours);

@@ -5,12 +5,11 @@ import { DEFAULT_URL } from './node-options.ts';
 /** Longest wait for an answer, in milliseconds. */
 const PATIENCE = 30_000;
 
+/** Of an address; a list is given name by name. */
+export type AddressParameters = Readonly<Record<string, string | readonly string[] | undefined>>;
+
 /** Asks a node's HTTP API. Throws a CommandError that says what to do when there is no answer, or no good one. */
-export async function askNode<T>(
-  url: string,
-  path: string,
-  parameters: Readonly<Record<string, string | undefined>> = {},
-): Promise<T> {
+export async function askNode<T>(url: string, path: string, parameters: AddressParameters = {}): Promise<T> {
   const response = await get(url, path, parameters, AbortSignal.timeout(PATIENCE));
   const body = parseJson(await response.text());
   if (response.ok && body !== undefined) return body as T;
@@ -18,11 +17,7 @@ export async function askNode<T>(
 }
 
 /** A good answer of a node, its body still to come; only its beginning has to be there in time. */
-export async function requestNode(
-  url: string,
-  path: string,
-  parameters: Readonly<Record<string, string | undefined>>,
-): Promise<Response> {
+export async function requestNode(url: string, path: string, parameters: AddressParameters): Promise<Response> {
   const patience = new AbortController();
   const timeout = setTimeout(() => patience.abort(new DOMException('no answer', 'TimeoutError')), PATIENCE);
   try {
@@ -34,15 +29,10 @@ export async function requestNode(
   }
 }
 
-async function get(
-  url: string,
-  path: string,
-  parameters: Readonly<Record<string, string | undefined>>,
-  signal: AbortSignal,
-): Promise<Response> {
+async function get(url: string, path: string, parameters: AddressParameters, signal: AbortSignal): Promise<Response> {
   const address = addressOf(url, path);
   for (const [name, value] of Object.entries(parameters)) {
-    if (value !== undefined) address.searchParams.set(name, value);
+    for (const one of [value ?? []].flat()) address.searchParams.append(name, one);
   }
   return await fetch(address, { signal }).catch((error: unknown) => {
     throw new CommandError(unreachable(url, error));

@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { MetricsAnswer } from '../query/http/present.ts';
 import { CommandError } from './command-error.ts';
 import { EXIT } from './exit-codes.ts';
@@ -12,10 +12,14 @@ interface QueryOptions {
   readonly to?: string;
   readonly step?: string;
   readonly by?: string;
+  readonly attr?: Conditions;
   readonly top?: string;
   readonly order?: string;
   readonly label?: string;
 }
+
+/** By the parameters' names: `attr0`, or `attr0!` for those that differ. */
+type Conditions = Readonly<Record<string, readonly string[]>>;
 
 export function addQueryCommand(program: Command): void {
   const command = nodeCommand('query', ['table', 'json', 'csv', 'ndjson'])
@@ -33,6 +37,7 @@ export function addQueryCommand(program: Command): void {
       ]),
     )
     .addOption(new Option('--by <what>', 'keep apart what each cluster sent').choices(['cluster']))
+    .option('--attr <condition>', 'only entities with attr0=value, or attr0!=value; may be repeated', addCondition)
     .option('--top <number>', 'only so many entities, those with the highest values over the whole range')
     .addOption(new Option('--order <order>', 'with --top: the highest values, or the lowest').choices(['desc', 'asc']))
     .option('--label <label>', 'with --top: which of a labelled value counts, e.g. 99 of a percentile')
@@ -47,9 +52,9 @@ export function addQueryCommand(program: Command): void {
 
 async function showMetric(path: string, options: QueryOptions): Promise<void> {
   const { askNode } = await import('./node-client.ts');
-  const { url, format, step, ...parameters } = options;
+  const { url, format, step, attr, ...parameters } = options;
   const usual = parameters.top === undefined ? 'minute' : 'total';
-  const answer = await askNode<MetricsAnswer>(url, path, { ...parameters, step: step ?? usual });
+  const answer = await askNode<MetricsAnswer>(url, path, { ...parameters, ...attr, step: step ?? usual });
   if (format === 'json') return void process.stdout.write(`${JSON.stringify(answer, undefined, 2)}\n`);
   const { renderMetrics } = await import('./metric-table.ts');
   const { coloursWanted } = await import('./colours.ts');
@@ -57,13 +62,21 @@ async function showMetric(path: string, options: QueryOptions): Promise<void> {
   if (answer.metric.note !== undefined) process.stderr.write(`${answer.metric.note}\n`);
 }
 
+function addCondition(condition: string, before: Conditions = {}): Conditions {
+  const [, attribute, differs, value] = /^(attr\d+) *(!?)= *((?!=).*)$/.exec(condition) ?? [];
+  if (attribute === undefined || differs === undefined || value === undefined)
+    throw new InvalidArgumentError('Write attr0=value or attr0!=value.');
+  const name = `${attribute}${differs}`;
+  return { ...before, [name]: [...(before[name] ?? []), value] };
+}
+
 /** Without the limits of an answer: written as it comes. */
 async function exportMetric(path: string, options: QueryOptions): Promise<void> {
   const { streamFromNode } = await import('./stream-from-node.ts');
-  const { url, top, order, label, ...parameters } = options;
+  const { url, top, order, label, attr, ...parameters } = options;
   if ([top, order, label].some((option) => option !== undefined))
     throw new CommandError(`--top, --order and --label go with --format table and json.`, EXIT.usage);
-  await streamFromNode(url, `${path}/export`, parameters, process.stdout);
+  await streamFromNode(url, `${path}/export`, { ...parameters, ...attr }, process.stdout);
 }
 
 const EXAMPLES = `
@@ -72,6 +85,7 @@ Examples:
   oap-federation query service_sla --entity order --by cluster
   oap-federation query service_percentile --from -2h --step total --format json
   oap-federation query service_cpm --from -1h --top 10
+  oap-federation query service_cpm --from -1h --top 10 --attr attr0=GENERAL
   oap-federation query endpoint_cpm --entity order/GET:/checkout --from '2026-07-01 1000' --to '2026-07-01 1100'
   oap-federation query service_resp_time --from -7d --format csv > resp-time.csv
 

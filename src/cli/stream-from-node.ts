@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { CommandError } from './command-error.ts';
-import { requestNode } from './node-client.ts';
+import { type AddressParameters, requestNode } from './node-client.ts';
 
 /**
  * Writes a node's answer to `output` as it comes, and no faster than that takes it, so that it may be of any length.
@@ -10,7 +10,7 @@ import { requestNode } from './node-client.ts';
 export async function streamFromNode(
   url: string,
   path: string,
-  parameters: Readonly<Record<string, string | undefined>>,
+  parameters: AddressParameters,
   output: NodeJS.WritableStream,
 ): Promise<void> {
   const response = await requestNode(url, path, parameters);

@@ -28,7 +28,7 @@ export interface ScanRange {
   readonly to: number;
   /** Only entities of this chunk. */
   readonly chunk?: number;
-  /** Only these, all of one chunk. */
+  /** Only these; all of the chunk where one is given. */
   readonly ids?: ReadonlySet<number>;
 }
 
@@ -88,8 +88,8 @@ async function* readSeries(
 }
 
 function seriesChunks({ chunk, ids }: ScanRange): readonly (number | undefined)[] {
-  if (ids !== undefined) return [...new Set(Array.from(ids, seriesChunk))];
   if (chunk === undefined) return [undefined];
+  if (ids !== undefined) return [...new Set(Array.from(ids, seriesChunk))];
   return Array.from({ length: SERIES_PER_CHUNK }, (_, part) => chunk * SERIES_PER_CHUNK + part);
 }
 

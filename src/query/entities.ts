@@ -1,4 +1,5 @@
 import type { StoredEntity } from '../storage/storage.ts';
+import { attributesOf } from './attribute-conditions.ts';
 import type { ReadableMetric } from './metric-catalog.ts';
 import type { MetricSeries } from './metrics-reader.ts';
 
@@ -8,13 +9,14 @@ export type NamedEntity = Pick<MetricSeries, 'entity' | 'cluster'>;
 const GROUP_MARK = '::';
 
 /** What tells how an entity of a metric is shown. */
-type Shown = Pick<ReadableMetric, 'scope' | 'byCluster'>;
+type Shown = Pick<ReadableMetric, 'scope' | 'byCluster' | 'info'>;
 
 /** An entity as answers show it; for a metric by cluster the cluster is taken off its names. */
 export function describeEntity(metric: Shown, stored: StoredEntity): NamedEntity {
   const names = metric.scope.entityFields.map((field) => field.name);
   const fields = Object.fromEntries(names.map((name, i) => [name, stored.fields[i] ?? '']));
-  const entity = { id: stored.entityId, name: stored.name, fields };
+  const attributes = attributesOf(metric, stored.attributes);
+  const entity = { id: stored.entityId, name: stored.name, fields, ...(attributes && { attributes }) };
   const grouped = metric.byCluster ? splitCluster(stored.fields[0] ?? '') : undefined;
   if (grouped === undefined) return { entity };
   const own = stored.name === stored.fields[0] ? grouped.name : stored.name;

@@ -1,9 +1,7 @@
 import type { Storage, StoredEntity } from '../storage/storage.ts';
 import { namesOf } from './entities.ts';
 import type { ReadableMetric } from './metric-catalog.ts';
-
-/** Entities asked for at a time when looking for new ones. */
-const PROBE = 256;
+import { entitiesFrom } from './new-entities.ts';
 
 interface Names {
   /** Storage ids below this one are known. */
@@ -45,14 +43,7 @@ export class EntityNames {
   }
 
   async #readNew(metric: ReadableMetric, names: Names): Promise<Names> {
-    const scope = metric.scope.id;
-    if (names.size === 0) keep(metric, names, await this.#storage.readEntities(scope));
-    for (let isMore = true; isMore; ) {
-      const ids = Array.from({ length: PROBE }, (_, i) => names.size + i);
-      const found = await this.#storage.readEntities(scope, { ids });
-      keep(metric, names, found);
-      isMore = found.length === PROBE;
-    }
+    for await (const found of entitiesFrom(this.#storage, metric.scope.id, names.size)) keep(metric, names, found);
     return names;
   }
 }

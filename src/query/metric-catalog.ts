@@ -123,9 +123,17 @@ function earlierStates(keys: readonly string[]): string {
 }
 
 function runningMetric(metric: MetricDefinition, part: StoredPart): ReadableMetric {
-  const { name, scope, statement, function: by, byCluster } = metric;
+  const { name, scope, statement, decorator, function: by, byCluster } = metric;
   return {
-    info: { name, scope: scope.name, catalog: scope.catalog, function: by.name, value: by.value, statement },
+    info: {
+      name,
+      scope: scope.name,
+      catalog: scope.catalog,
+      function: by.name,
+      value: by.value,
+      statement,
+      ...(decorator && { decorator }),
+    },
     scope,
     byCluster,
     state: by,
@@ -136,7 +144,7 @@ function runningMetric(metric: MetricDefinition, part: StoredPart): ReadableMetr
 }
 
 function storedMetric({ key, document }: Described, name: string, program: Program): ReadableMetric {
-  const { scope, statement, value, byCluster } = document;
+  const { scope, statement, value, decorator, byCluster } = document;
   const alike = program.functions.filter(({ fingerprint }) => fingerprint === document.fingerprint);
   const same = alike.find((by) => by.value.name === value.name && by.value.type === value.type);
   const state = same ?? alike[0] ?? describedState(document.function, document.columns);
@@ -150,6 +158,7 @@ function storedMetric({ key, document }: Described, name: string, program: Progr
       function: document.function,
       value,
       statement,
+      ...(decorator && { decorator }),
       note: same === undefined ? `${origin} ${noValue}` : origin,
     },
     scope,

@@ -1,4 +1,5 @@
-import type { MetricValue, RowState } from '../runtime/program.ts';
+import type { Attributes } from '../runtime/entity.ts';
+import type { DecoratorDefinition, MetricValue, RowState } from '../runtime/program.ts';
 
 /** Reading metrics: the one contract between storage and everything that shows, exports or alarms. */
 export interface MetricsReader {
@@ -19,6 +20,8 @@ export interface MetricInfo {
   readonly value: { readonly name: string; readonly type: string };
   /** The OAL statement that defines it. */
   readonly statement: string;
+  /** What its entities can be asked for by. */
+  readonly decorator?: DecoratorDefinition;
   /** What a reader should know about where it comes from, or what is missing. */
   readonly note?: string;
 }
@@ -34,8 +37,17 @@ export interface MetricsQuery {
   readonly step: 'minute' | 'hour' | 'day' | 'total';
   /** `cluster`: the same metric kept apart by the cluster that sent it. */
   readonly by?: 'cluster' | undefined;
+  /** Only entities that meet all of these. */
+  readonly attributes?: readonly AttributeCondition[] | undefined;
   /** Only the entities whose value over the whole range comes first; their series are in that order. */
   readonly top?: TopSelection | undefined;
+}
+
+/** SkyWalking's AttrCondition: `attr0 = 'GENERAL'`, `attr0 != 'GENERAL'`. An entity that lacks the attribute has it empty. */
+export interface AttributeCondition {
+  readonly attribute: string;
+  readonly value: string;
+  readonly equals: boolean;
 }
 
 export interface TopSelection {
@@ -69,6 +81,8 @@ export interface MetricSeries {
     readonly name: string;
     /** The entity's fields by name, e.g. `{ serviceName, name, layer }`; enums by member name. */
     readonly fields: Readonly<Record<string, string>>;
+    /** Those of the metric's decorator, empty where the entity lacks them: `{ attr0: 'GENERAL' }`. */
+    readonly attributes?: Attributes;
   };
   /** Set when the query was `by: 'cluster'`. */
   readonly cluster?: string;

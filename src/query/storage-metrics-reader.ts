@@ -4,8 +4,10 @@ import type { MetricDefinition, Program, TableHost } from '../runtime/program.ts
 import { BUCKET_MINUTES, type ZoneCalendar } from '../runtime/time.ts';
 import { CHUNK_BITS, type Granularity, type Storage } from '../storage/storage.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
-import { byChunk, scanBlocks } from './block-scan.ts';
+import { checkConditions } from './attribute-conditions.ts';
+import { byChunk, type ScanRange, scanBlocks } from './block-scan.ts';
 import { compareEntities, describeEntity, type NamedEntity } from './entities.ts';
+import { EntityAttributes } from './entity-attributes.ts';
 import { EntityNames } from './entity-names.ts';
 import { highestRows } from './highest-values.ts';
 import { MetricCatalog, type ReadableMetric } from './metric-catalog.ts';
@@ -41,6 +43,12 @@ export interface StorageMetricsReaderOptions {
 const WINDOW_OF_ALL: Readonly<Record<Granularity, number>> = { minute: 60, hour: 1_440, day: 1_440 };
 const WINDOW_OF_CHUNK: Readonly<Record<Granularity, number>> = { minute: 1_440, hour: 21_600, day: 86_400 };
 
+/** A selection out of more chunks is found by reading all of them at once, one out of fewer chunk by chunk. */
+const CHUNKS_APART = 16;
+
+/** What is read at a time: all entities or some of them, or some of one chunk. */
+type ScanPart = Pick<ScanRange, 'chunk' | 'ids'>;
+
 /** Storage ids of what is asked for; undefined for all. */
 type Selection = ReadonlySet<number> | undefined;
 
@@ -49,11 +57,14 @@ export class StorageMetricsReader implements MetricsReader {
   readonly #options: StorageMetricsReaderOptions;
   readonly #catalog: MetricCatalog;
   readonly #names: EntityNames;
+  readonly #attributes: EntityAttributes;
 
   constructor(options: StorageMetricsReaderOptions) {
     this.#options = options;
-    this.#catalog = new MetricCatalog(options.program, options.storage, options.clock ?? systemClock);
-    this.#names = new EntityNames(options.storage);
+    const { program, storage, clock = systemClock } = options;
+    this.#catalog = new MetricCatalog(program, storage, clock);
+    this.#names = new EntityNames(storage);
+    this.#attributes = new EntityAttributes(storage, clock);
   }
 
   async metrics(): Promise<readonly MetricInfo[]> {
@@ -64,7 +75,7 @@ export class StorageMetricsReader implements MetricsReader {
   async query(query: MetricsQuery): Promise<MetricsResult> {
     const metric = await this.#metricOf(query);
     const answer = { metric: metric.info, step: query.step };
-    const selection = await this.#select(metric, query.entity);
+    const selection = await this.#select(metric, query);
     try {
       if (query.top !== undefined) return { ...answer, series: await this.#top(metric, query, selection, query.top) };
       const series = await this.#name(metric, await this.#read(metric, query, selection));
@@ -78,7 +89,7 @@ export class StorageMetricsReader implements MetricsReader {
 
   async export(query: ExportQuery): Promise<MetricsExport> {
     const metric = await this.#metricOf(query);
-    const selection = await this.#select(metric, query.entity);
+    const selection = await this.#select(metric, query);
     return { metric: metric.info, series: this.#exported(metric, query, selection) };
   }
 
@@ -103,9 +114,12 @@ export class StorageMetricsReader implements MetricsReader {
     );
   }
 
-  async #select(metric: ReadableMetric, entity: string | undefined): Promise<Selection> {
-    if (entity === undefined) return undefined;
-    return new Set((await this.#names.find(metric, entity)).map(({ id }) => id));
+  async #select(metric: ReadableMetric, { entity, attributes = [] }: ExportQuery): Promise<Selection> {
+    checkConditions(metric, attributes);
+    const meeting = attributes.length > 0 ? await this.#attributes.find(metric, attributes) : undefined;
+    if (entity === undefined) return meeting;
+    const named = new Set((await this.#names.find(metric, entity)).map(({ id }) => id));
+    return meeting === undefined ? named : named.intersection(meeting);
   }
 
   async #read(metric: ReadableMetric, query: ExportQuery, selection: Selection): Promise<PointsById> {
@@ -128,21 +142,17 @@ export class StorageMetricsReader implements MetricsReader {
     selection: Selection,
   ): AsyncGenerator<MergedRows> {
     const range = { from: this.#options.calendar.start(query.from, granularity), to: query.to };
-    if (selection === undefined) yield* this.#scan(metric, granularity, range, WINDOW_OF_ALL, {});
-    else
-      for (const [chunk, ids] of byChunk(selection))
-        yield* this.#scan(metric, granularity, range, WINDOW_OF_CHUNK, { chunk, ids });
+    for (const part of partsOf(selection)) yield* this.#scan(metric, granularity, range, part);
   }
 
   async *#scan(
     metric: ReadableMetric,
     granularity: Granularity,
     range: Window,
-    minutes: Readonly<Record<Granularity, number>>,
-    part: { readonly chunk?: number; readonly ids?: ReadonlySet<number> },
+    part: ScanPart,
   ): AsyncGenerator<MergedRows> {
     const { storage, host, maxPoints } = this.#options;
-    for (const window of windowsOf(range.from, range.to, minutes[granularity])) {
+    for (const window of windowsOf(range.from, range.to, windowOf(part)[granularity])) {
       const rows = new WindowRows(metric, granularity, window, host);
       for await (const scanned of scanBlocks(storage, metric, { granularity, ...window, ...part })) {
         rows.add(scanned);
@@ -164,11 +174,10 @@ export class StorageMetricsReader implements MetricsReader {
   async #merged(metric: ReadableMetric, { from, to }: ExportQuery, selection: Selection) {
     const { storage, host, calendar, granularities = ['minute'] } = this.#options;
     const table = metric.state.createTable(host);
-    const parts = selection === undefined ? [{}] : byChunk(selection).map(([chunk, ids]) => ({ chunk, ids }));
-    const minutes = selection === undefined ? WINDOW_OF_ALL : WINDOW_OF_CHUNK;
+    const parts = partsOf(selection);
     for (const { granularity, ...range } of splitRange(from, to, granularities, calendar))
       for (const part of parts)
-        for (const window of windowsOf(range.from, range.to, minutes[granularity]))
+        for (const window of windowsOf(range.from, range.to, windowOf(part)[granularity]))
           for await (const { ids, columns } of scanBlocks(storage, metric, { granularity, ...window, ...part }))
             table.merge(ids, columns);
     const { entities, columns } = table.take();
@@ -212,11 +221,9 @@ export class StorageMetricsReader implements MetricsReader {
   }
 
   /** Series under their entities' names, in the order of the points. */
-  async #name({ scope, byCluster }: ReadableMetric, points: PointsById): Promise<MetricSeries[]> {
-    const stored = await this.#options.storage.readEntities(scope.id, { ids: [...points.keys()] });
-    const named = new Map<number, NamedEntity>(
-      stored.map((entity) => [entity.id, describeEntity({ scope, byCluster }, entity)]),
-    );
+  async #name(metric: ReadableMetric, points: PointsById): Promise<MetricSeries[]> {
+    const stored = await this.#options.storage.readEntities(metric.scope.id, { ids: [...points.keys()] });
+    const named = new Map<number, NamedEntity>(stored.map((entity) => [entity.id, describeEntity(metric, entity)]));
     return [...points].flatMap(([id, own]) => {
       const entity = named.get(id);
       return entity === undefined ? [] : [{ ...entity, points: own }];
@@ -229,6 +236,16 @@ export class StorageMetricsReader implements MetricsReader {
         'or the top few; an export has no such limit.',
     );
   }
+}
+
+function partsOf(selection: Selection): ScanPart[] {
+  if (selection === undefined) return [{}];
+  const chunks = byChunk(selection);
+  return chunks.length > CHUNKS_APART ? [{ ids: selection }] : chunks.map(([chunk, ids]) => ({ chunk, ids }));
+}
+
+function windowOf({ chunk }: ScanPart): Readonly<Record<Granularity, number>> {
+  return chunk === undefined ? WINDOW_OF_ALL : WINDOW_OF_CHUNK;
 }
 
 function isDrillDownOf(candidate: MetricDefinition | undefined, metric: MetricDefinition | undefined): boolean {

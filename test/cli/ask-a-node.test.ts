@@ -177,6 +177,35 @@ describe('query', () => {
     );
   });
 
+  it('asks by attributes, and has a column for each that was asked for', async () => {
+    const conditions = ['--attr', 'attr0=GENERAL', '--attr', 'attr1 != a b', '--attr', 'attr1!='];
+    const answer: MetricsAnswer = {
+      ...percentile,
+      attributes: [
+        { attribute: 'attr0', value: 'GENERAL', equals: true },
+        { attribute: 'attr1', value: 'a b', equals: false },
+        { attribute: 'attr1', value: '', equals: false },
+      ],
+      series: [{ ...percentile.series[0]!, entity: { ...order, attributes: { attr0: 'GENERAL', attr1: 'x' } } }],
+    };
+    const { stdout } = await ask(['query', 'service_percentile', ...conditions], answer);
+    expect([...new URL(asked[0]!, url).searchParams]).toEqual([
+      ['attr0', 'GENERAL'],
+      ['attr1!', 'a b'],
+      ['attr1!', ''],
+      ['step', 'minute'],
+    ]);
+    expect(stdout).toBe(
+      'TIME              ENTITY  ATTR0    ATTR1  P50   P99\n2026-07-01 09:58  order   GENERAL  x      120  4800\n',
+    );
+  });
+
+  it.each(['layer=GENERAL', 'attr0', 'attr0>x', 'attr0==x'])('refuses the condition %s', async (condition) => {
+    const { code, stderr } = await ask(['query', 'service_sla', '--attr', condition], sla);
+    expect([code, asked]).toEqual([2, []]);
+    expect(stderr).toContain(`argument '${condition}' is invalid. Write attr0=value or attr0!=value.`);
+  });
+
   it('says when there is nothing', async () => {
     const { code, stdout } = await ask(['query', 'service_sla'], { ...sla, series: [] });
     expect([code, stdout]).toEqual([0, 'No data of service_sla from 2026-07-01 09:46 to 2026-07-01 10:00.\n']);

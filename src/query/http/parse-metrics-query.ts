@@ -1,11 +1,15 @@
+import { ATTRIBUTES } from '../../runtime/entity.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
-import type { ExportQuery, MetricsQuery, TopSelection } from '../metrics-reader.ts';
+import type { AttributeCondition, ExportQuery, MetricsQuery, TopSelection } from '../metrics-reader.ts';
 import { parseTime, TimeFormatError, type TimeReference } from './parse-time.ts';
 import { RequestError } from './request-error.ts';
 
 const RANGE_PARAMETERS = ['entity', 'from', 'to', 'step', 'by'];
 const QUERY_PARAMETERS = [...RANGE_PARAMETERS, 'top', 'order', 'label'];
 const EXPORT_PARAMETERS = [...RANGE_PARAMETERS, 'format'];
+/** `attr0=GENERAL`, and `attr0!=GENERAL`, whose name in an address is `attr0!`. */
+const DIFFERS = '!';
+const ATTRIBUTE_PARAMETERS = [...ATTRIBUTES, ...ATTRIBUTES.map((attribute) => `${attribute}${DIFFERS}`)];
 const ORDERS = { desc: 'descending', asc: 'ascending' } as const;
 const MINUTES_PER_STEP = { minute: 1, hour: 60, day: 1_440, total: 60 } as const;
 type Step = MetricsQuery['step'];
@@ -59,7 +63,26 @@ function parseRange(metric: string, parameters: Parameters, reference: TimeRefer
   const from = parseMinute('from', single(parameters, 'from'), reference) ?? to! - 14;
   if (from > to!)
     throw new RequestError(400, `The range ends (${isoMinute(to!)}) before it begins (${isoMinute(from)}).`);
-  return { metric, from, to: to!, step, entity: single(parameters, 'entity'), by: parseBy(single(parameters, 'by')) };
+  const attributes = parseConditions(parameters);
+  return {
+    metric,
+    from,
+    to: to!,
+    step,
+    entity: single(parameters, 'entity'),
+    by: parseBy(single(parameters, 'by')),
+    ...(attributes.length > 0 && { attributes }),
+  };
+}
+
+/** Conditions may be several, also of one attribute, and empty: an entity without the attribute has it empty. */
+function parseConditions(parameters: Parameters): AttributeCondition[] {
+  return ATTRIBUTE_PARAMETERS.flatMap((name) => {
+    const equals = !name.endsWith(DIFFERS);
+    const attribute = equals ? name : name.slice(0, -DIFFERS.length);
+    const given = [parameters[name] ?? []].flat();
+    return given.map((value) => ({ attribute, value: String(value), equals }));
+  });
 }
 
 function parseTop(parameters: Parameters, maxSeries: number): TopSelection | undefined {
@@ -80,8 +103,9 @@ function parseTop(parameters: Parameters, maxSeries: number): TopSelection | und
 
 function checkNames(parameters: Parameters, names: readonly string[]): void {
   for (const name of Object.keys(parameters)) {
-    if (names.includes(name)) continue;
-    const near = didYouMean(name, names) || `; there is ${names.join(', ')}.`;
+    if (names.includes(name) || ATTRIBUTE_PARAMETERS.includes(name)) continue;
+    const known = [...names, ...ATTRIBUTES];
+    const near = didYouMean(name, known) || `; there is ${known.join(', ')}.`;
     throw new RequestError(400, `There is no parameter '${name}'${near}`);
   }
 }

@@ -9,6 +9,7 @@ export function presentMetrics(query: MetricsQuery, result: MetricsResult) {
     from: isoMinute(query.from),
     to: isoMinute(query.to),
     ...(query.by !== undefined && { by: query.by }),
+    ...(query.attributes !== undefined && { attributes: query.attributes }),
     ...(query.top !== undefined && { top: query.top }),
     series: result.series.map(({ entity, cluster, points }) => ({
       entity,

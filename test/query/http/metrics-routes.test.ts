@@ -147,7 +147,13 @@ describe('GET /api/v1/metrics/:name', () => {
     ['service_slaa', 404, "There is no metric 'service_slaa'; did you mean 'service_sla'?"],
     ['zzz', 404, "There is no metric 'zzz'; GET /api/v1/metrics lists those there are."],
     ['service_sla?form=-1h', 400, "There is no parameter 'form'; did you mean 'from'?"],
-    ['service_sla?x=1', 400, "There is no parameter 'x'; there is entity, from, to, step, by, top, order, label."],
+    [
+      'service_sla?x=1',
+      400,
+      "There is no parameter 'x'; there is entity, from, to, step, by, top, order, label, attr0, attr1, attr2, attr3, attr4, attr5.",
+    ],
+    ['service_sla?attr6=x', 400, "There is no parameter 'attr6'; did you mean 'attr0'?"],
+    ['service_sla?attr0<=x', 400, "There is no parameter 'attr0<'; did you mean 'attr0'?"],
     ['service_sla?step=minutes', 400, "step is one of minute, hour, day, total, not 'minutes'; did you mean 'minute'?"],
     ['service_sla?step=toString', 400, "step is one of minute, hour, day, total, not 'toString'."],
     ['service_sla?order=asc', 400, 'order goes with top, the number of entities wanted.'],
@@ -192,6 +198,20 @@ describe('GET /api/v1/metrics/:name', () => {
     expect((await get('metrics/service_sla?from=-41d&step=hour'))[0]).toBe(200);
     expect((await get('metrics/service_sla?from=-999d&step=day'))[0]).toBe(200);
     expect((await get('metrics/service_sla?from=-999h&step=total'))[0]).toBe(200);
+  });
+
+  it('passes on conditions on attributes, and says which they were', async () => {
+    const [, answer] = await get('metrics/service_sla?attr0=GENERAL&attr1!=&attr0!=MESH&attr0!=a%20b');
+    const attributes = [
+      { attribute: 'attr0', value: 'GENERAL', equals: true },
+      { attribute: 'attr0', value: 'MESH', equals: false },
+      { attribute: 'attr0', value: 'a b', equals: false },
+      { attribute: 'attr1', value: '', equals: false },
+    ];
+    expect(reader.asked[0]!.attributes).toEqual(attributes);
+    expect(answer).toMatchObject({ attributes });
+    await server.inject('/api/v1/metrics/service_sla/export?attr0=GENERAL');
+    expect(reader.asked[1]!.attributes).toEqual(attributes.slice(0, 1));
   });
 
   it('asks for the top in total, unless a step is given', async () => {
