@@ -4,12 +4,16 @@ import {
   type Columns,
   type FunctionDefinition,
   Metrics,
+  NO_NUMBERS,
   RowIndex,
+  type TableBudget,
   type TableHost,
+  UNBOUNDED,
   columnFields,
   exactRows,
   gather,
   growColumn,
+  nextCapacity,
 } from '../../../../../src/runtime/api.ts';
 
 /**
@@ -24,13 +28,18 @@ export interface CountMetricsAddColumns extends Columns {
 
 /** State of countMetricsAdd() for many entities in one time bucket. */
 export class CountMetricsAddTable implements AggregationTable<CountMetricsAddColumns> {
-  readonly #index = new RowIndex();
+  readonly #index: RowIndex;
   readonly #host: TableHost;
-  #capacity = 16;
-  #total: Float64Array = new Float64Array(16);
+  readonly #budget: TableBudget;
+  #capacity = 0;
+  #total: Float64Array = NO_NUMBERS;
 
-  constructor(host: TableHost) {
+  constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
+    this.#budget = budget;
+    this.#index = new RowIndex(budget);
+    const rows = budget.firstRows();
+    if (rows > 0) this.#grow(rows);
   }
 
   get rows(): number {
@@ -40,24 +49,30 @@ export class CountMetricsAddTable implements AggregationTable<CountMetricsAddCol
   /** What one record contributes to an entity: the entrance of countMetricsAdd(). */
   accept(entity: number, total: number): void {
     const row = this.#row(entity);
+    if (row < 0) return;
     this.#total[row]! += total;
   }
 
   /** Merges row i of `columns` into entity `entities[i]`; negative entities are passed over. */
   merge(entities: Int32Array, columns: CountMetricsAddColumns): void {
     const { total } = columns;
+    const rows = this.#rowsOf(entities);
+    const totalHeld = this.#total;
     for (let i = 0; i < entities.length; i++) {
-      const entity = entities[i]!;
-      if (entity < 0) continue;
-      const row = this.#row(entity);
-      this.#total[row]! += total[i]!;
+      const row = rows[i]!;
+      if (row < 0) continue;
+      totalHeld[row]! += total[i]!;
     }
   }
 
-  /** Hands over all rows, entities ascending. */
-  take(): { readonly entities: Int32Array; readonly columns: CountMetricsAddColumns } {
-    const taken = exactRows('countMetricsAdd()', this.#host.refusals, this.#index.ascending(), [this.#total], []);
-    const { entities, order } = taken;
+  /** Hands over the rows that come next, entities ascending, at most `most` of them. */
+  take(most = Number.POSITIVE_INFINITY): { readonly entities: Int32Array; readonly columns: CountMetricsAddColumns } {
+    const { entities, order } = exactRows(
+      'countMetricsAdd()',
+      this.#host.refusals,
+      this.#index.take(most),
+      { whole: [this.#total] },
+    );
     const columns = {
       rows: order.length,
       total: gather(this.#total, order),
@@ -71,9 +86,17 @@ export class CountMetricsAddTable implements AggregationTable<CountMetricsAddCol
     return row;
   }
 
+  #rowsOf(entities: Int32Array): Int32Array {
+    const rows = this.#index.rowsOf(entities);
+    if (this.#index.size > this.#capacity) this.#grow(this.#index.size);
+    return rows;
+  }
+
   #grow(rows: number): void {
-    this.#total = growColumn(this.#total, rows, 0);
-    this.#capacity = Math.max(rows, this.#capacity * 2);
+    const capacity = nextCapacity(this.#capacity, rows);
+    this.#total = growColumn(this.#total, capacity, 0);
+    this.#budget.grew((capacity - this.#capacity) * 8);
+    this.#capacity = capacity;
   }
 }
 

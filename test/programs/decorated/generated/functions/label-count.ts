@@ -7,10 +7,13 @@ import {
   type LimitedTables,
   Metrics,
   RowIndex,
+  type TableBudget,
   type TableHost,
+  UNBOUNDED,
   columnFields,
   decodeLimitedTables,
   encodeLimitedTables,
+  exactRows,
   labelEntries,
   labelValues,
   sliceLimitedTables,
@@ -31,11 +34,14 @@ export interface LabelCountColumns extends Columns {
 
 /** State of labelCount() for many entities in one time bucket. */
 export class LabelCountTable implements AggregationTable<LabelCountColumns> {
-  readonly #index = new RowIndex();
-  #capacity = 16;
-  readonly #dataset = new LimitedTableColumn();
+  readonly #index: RowIndex;
+  readonly #host: TableHost;
+  readonly #dataset: LimitedTableColumn;
 
-  constructor(_host: TableHost) {
+  constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
+    this.#host = host;
+    this.#index = new RowIndex(budget);
+    this.#dataset = new LimitedTableColumn(budget);
   }
 
   get rows(): number {
@@ -44,40 +50,35 @@ export class LabelCountTable implements AggregationTable<LabelCountColumns> {
 
   /** What one record contributes to an entity: the entrance of labelCount(). */
   accept(entity: number, label: string, max: number): void {
-    const row = this.#row(entity);
+    const row = this.#index.row(entity);
+    if (row < 0) return;
     this.#dataset.add(row, label, 1, max);
   }
 
   /** Merges row i of `columns` into entity `entities[i]`; negative entities are passed over. */
   merge(entities: Int32Array, columns: LabelCountColumns): void {
     const { dataset } = columns;
+    const rows = this.#index.rowsOf(entities);
     for (let i = 0; i < entities.length; i++) {
-      const entity = entities[i]!;
-      if (entity < 0) continue;
-      const row = this.#row(entity);
+      const row = rows[i]!;
+      if (row < 0) continue;
       this.#dataset.addRow(row, dataset, i);
     }
   }
 
-  /** Hands over all rows, entities ascending. */
-  take(): { readonly entities: Int32Array; readonly columns: LabelCountColumns } {
-    const taken = this.#index.ascending();
-    const { entities, order } = taken;
+  /** Hands over the rows that come next, entities ascending, at most `most` of them. */
+  take(most = Number.POSITIVE_INFINITY): { readonly entities: Int32Array; readonly columns: LabelCountColumns } {
+    const { entities, order } = exactRows(
+      'labelCount()',
+      this.#host.refusals,
+      this.#index.take(most),
+      { tables: [this.#dataset] },
+    );
     const columns = {
       rows: order.length,
       dataset: this.#dataset.take(order),
     };
     return { entities, columns };
-  }
-
-  #row(entity: number): number {
-    const row = this.#index.row(entity);
-    if (row >= this.#capacity) this.#grow(row + 1);
-    return row;
-  }
-
-  #grow(rows: number): void {
-    this.#capacity = Math.max(rows, this.#capacity * 2);
   }
 }
 

@@ -1,17 +1,17 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   like,
   serviceId,
-  takeBlock,
 } from '../../../../../src/runtime/api.ts';
 import { type Layer, LayerNames, type Payment, PaymentNames, virtualLayers } from '../enums.ts';
 import { CountTable } from '../functions/count.ts';
@@ -49,11 +49,11 @@ class CheckoutTables {
   readonly checkout_filtered: CountTable;
 
   constructor(host: DispatchHost) {
-    this.checkout_count = new CountTable(host);
-    this.checkout_amount = new SumTable(host);
-    this.checkout_cpm = new CpmTable(host);
-    this.checkout_labels = new LabelCountTable(host);
-    this.checkout_filtered = new CountTable(host);
+    this.checkout_count = new CountTable(host, host.budget(checkoutCountMetric));
+    this.checkout_amount = new SumTable(host, host.budget(checkoutAmountMetric));
+    this.checkout_cpm = new CpmTable(host, host.budget(checkoutCpmMetric));
+    this.checkout_labels = new LabelCountTable(host, host.budget(checkoutLabelsMetric));
+    this.checkout_filtered = new CountTable(host, host.budget(checkoutFilteredMetric));
   }
 }
 
@@ -98,16 +98,16 @@ export class CheckoutDispatcher implements SourceDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, checkoutCountMetric, bucket, tables.checkout_count);
-      takeBlock(blocks, checkoutAmountMetric, bucket, tables.checkout_amount);
-      takeBlock(blocks, checkoutCpmMetric, bucket, tables.checkout_cpm);
-      takeBlock(blocks, checkoutLabelsMetric, bucket, tables.checkout_labels);
-      takeBlock(blocks, checkoutFilteredMetric, bucket, tables.checkout_filtered);
+      closeTable(closed, checkoutCountMetric, bucket, tables.checkout_count);
+      closeTable(closed, checkoutAmountMetric, bucket, tables.checkout_amount);
+      closeTable(closed, checkoutCpmMetric, bucket, tables.checkout_cpm);
+      closeTable(closed, checkoutLabelsMetric, bucket, tables.checkout_labels);
+      closeTable(closed, checkoutFilteredMetric, bucket, tables.checkout_filtered);
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: CheckoutRecord): Entity {

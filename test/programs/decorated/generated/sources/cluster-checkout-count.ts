@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   like,
   serviceId,
-  takeBlock,
 } from '../../../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { CountMetricsAddTable } from '../functions/count-metrics-add.ts';
@@ -27,7 +27,7 @@ class ClusterCheckoutCountTables {
   readonly cluster_checkout_count: CountMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.cluster_checkout_count = new CountMetricsAddTable(host);
+    this.cluster_checkout_count = new CountMetricsAddTable(host, host.budget(clusterCheckoutCountMetric));
   }
 }
 
@@ -57,12 +57,12 @@ export class ClusterCheckoutCountDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, clusterCheckoutCountMetric, bucket, tables.cluster_checkout_count);
+      closeTable(closed, clusterCheckoutCountMetric, bucket, tables.cluster_checkout_count);
     }
-    return blocks;
+    return closed;
   }
 }
 

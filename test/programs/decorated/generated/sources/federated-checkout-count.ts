@@ -1,15 +1,15 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   like,
   serviceId,
-  takeBlock,
 } from '../../../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { CountMetricsAddTable } from '../functions/count-metrics-add.ts';
@@ -27,7 +27,7 @@ class FederatedCheckoutCountTables {
   readonly federated_checkout_count: CountMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.federated_checkout_count = new CountMetricsAddTable(host);
+    this.federated_checkout_count = new CountMetricsAddTable(host, host.budget(federatedCheckoutCountMetric));
   }
 }
 
@@ -57,12 +57,12 @@ export class FederatedCheckoutCountDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, federatedCheckoutCountMetric, bucket, tables.federated_checkout_count);
+      closeTable(closed, federatedCheckoutCountMetric, bucket, tables.federated_checkout_count);
     }
-    return blocks;
+    return closed;
   }
 }
 

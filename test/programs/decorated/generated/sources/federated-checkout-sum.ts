@@ -1,14 +1,14 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
   type Binding,
+  type ClosedTable,
   type DispatchHost,
   type FederationDispatcher,
   type FederationSourceDefinition,
   type IncomingBlock,
-  type MetricBlock,
   OpenBuckets,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../../../src/runtime/api.ts';
 import { virtualLayers } from '../enums.ts';
 import { SumMetricsAddTable } from '../functions/sum-metrics-add.ts';
@@ -26,7 +26,7 @@ class FederatedCheckoutSumTables {
   readonly federated_checkout_amount: SumMetricsAddTable;
 
   constructor(host: DispatchHost) {
-    this.federated_checkout_amount = new SumMetricsAddTable(host);
+    this.federated_checkout_amount = new SumMetricsAddTable(host, host.budget(federatedCheckoutAmountMetric));
   }
 }
 
@@ -55,12 +55,12 @@ export class FederatedCheckoutSumDispatcher implements FederationDispatcher {
     }
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, federatedCheckoutAmountMetric, bucket, tables.federated_checkout_amount);
+      closeTable(closed, federatedCheckoutAmountMetric, bucket, tables.federated_checkout_amount);
     }
-    return blocks;
+    return closed;
   }
 }
 

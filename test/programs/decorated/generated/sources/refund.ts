@@ -1,16 +1,16 @@
 // Compiled from OAL by oap-federation. Do not edit: change the script and compile again.
 import {
+  type ClosedTable,
   type DispatchHost,
   type Entity,
   EntityCache,
   type EntityRegistry,
-  type MetricBlock,
   OpenBuckets,
   type SourceDefinition,
   type SourceDispatcher,
   type SourceRecord,
+  closeTable,
   serviceId,
-  takeBlock,
 } from '../../../../../src/runtime/api.ts';
 import { type Layer, LayerNames, virtualLayers } from '../enums.ts';
 import { CountTable } from '../functions/count.ts';
@@ -32,8 +32,8 @@ class RefundTables {
   readonly refund_amount: SumTable;
 
   constructor(host: DispatchHost) {
-    this.refund_count = new CountTable(host);
-    this.refund_amount = new SumTable(host);
+    this.refund_count = new CountTable(host, host.budget(refundCountMetric));
+    this.refund_amount = new SumTable(host, host.budget(refundAmountMetric));
   }
 }
 
@@ -62,13 +62,13 @@ export class RefundDispatcher implements SourceDispatcher {
     tables.refund_amount.accept(entity, record.amount);
   }
 
-  take(): MetricBlock[] {
-    const blocks: MetricBlock[] = [];
+  close(): ClosedTable[] {
+    const closed: ClosedTable[] = [];
     for (const [bucket, tables] of this.#open.take()) {
-      takeBlock(blocks, refundCountMetric, bucket, tables.refund_count);
-      takeBlock(blocks, refundAmountMetric, bucket, tables.refund_amount);
+      closeTable(closed, refundCountMetric, bucket, tables.refund_count);
+      closeTable(closed, refundAmountMetric, bucket, tables.refund_amount);
     }
-    return blocks;
+    return closed;
   }
 
   #entity(record: RefundRecord): Entity {
