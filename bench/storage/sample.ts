@@ -59,7 +59,7 @@ function percents(rows: number): Columns {
 function percentiles(rows: number): Columns {
   const offsets = Uint32Array.from({ length: rows + 1 }, (_, i) => i * BUCKETS);
   const keys = new Int32Array(rows * BUCKETS);
-  const weights = new Float64Array(rows * BUCKETS);
+  const weights = new Int32Array(rows * BUCKETS);
   for (let row = 0; row < rows; row++)
     for (let i = 0; i < BUCKETS; i++) {
       const at = row * BUCKETS + i;

@@ -32,7 +32,7 @@ export function percentiles(rows: number): Percentile2Columns {
   const shapes = histograms();
   const offsets = Uint32Array.from({ length: rows + 1 }, (_, row) => row * BUCKETS);
   const keys = new Int32Array(rows * BUCKETS);
-  const weights = new Float64Array(rows * BUCKETS);
+  const weights = new Int32Array(rows * BUCKETS);
   for (let row = 0; row < rows; row++) {
     const shape = shapes[row % SHAPES]!;
     keys.set(shape.keys, row * BUCKETS);
@@ -59,7 +59,7 @@ function histograms() {
 }
 
 /** The sum of a column. */
-export function sumOf(values: Float64Array): number {
+export function sumOf(values: Float64Array | Int32Array): number {
   let sum = 0;
   for (const value of values) sum += value;
   return sum;

@@ -68,7 +68,7 @@ function valueBytes(kind: Kind, columns: PercentColumns & LongAvgColumns & Perce
 }
 
 /** As unsigned varints: no sign is needed. */
-function varintBytes(values: Float64Array): number {
+function varintBytes(values: Float64Array | Int32Array): number {
   let bytes = 0;
   for (const value of values) bytes += value < 128 ? 1 : value < 16_384 ? 2 : value < 2_097_152 ? 3 : 4;
   return bytes;

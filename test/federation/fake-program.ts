@@ -20,6 +20,7 @@ import type { SourceRecord } from '../../src/runtime/source-receiver.ts';
 import { gather, growColumn, nextCapacity } from '../../src/runtime/tables/columns.ts';
 import { exactRows } from '../../src/runtime/tables/exact.ts';
 import { RowIndex } from '../../src/runtime/tables/row-index.ts';
+import { type TableBudget, UNBOUNDED } from '../../src/runtime/tables/table-budget.ts';
 
 /** A program written by hand as the compiler would write it: success rates of services and of their instances. */
 export interface PercentColumns extends Columns {
@@ -28,14 +29,17 @@ export interface PercentColumns extends Columns {
 }
 
 class PercentTable implements AggregationTable<PercentColumns> {
-  readonly #index = new RowIndex();
+  readonly #index: RowIndex;
   readonly #host: TableHost;
+  readonly #budget: TableBudget;
   #capacity = 16;
   #total: Float64Array = new Float64Array(16);
   #match: Float64Array = new Float64Array(16);
 
-  constructor(host: TableHost) {
+  constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
+    this.#budget = budget;
+    this.#index = new RowIndex(budget);
   }
 
   get rows(): number {
@@ -44,8 +48,11 @@ class PercentTable implements AggregationTable<PercentColumns> {
 
   accept(entity: number, total: number, match: number): void {
     const row = this.#index.row(entity);
+    if (row < 0) return;
     if (row >= this.#capacity) {
-      this.#capacity = nextCapacity(this.#capacity, row + 1);
+      const before = this.#capacity;
+      this.#capacity = nextCapacity(before, row + 1);
+      this.#budget.grew((this.#capacity - before) * 16);
       this.#total = growColumn(this.#total, this.#capacity, 0);
       this.#match = growColumn(this.#match, this.#capacity, 0);
     }
@@ -134,7 +141,7 @@ export function coreProgram(fn: FunctionDefinition<PercentColumns> = percent): P
     scope: serviceScope,
     fields: [],
     createDispatcher(host) {
-      const open = metrics.map(() => new OpenBuckets(() => new PercentTable(host)));
+      const open = metrics.map((each) => new OpenBuckets(() => new PercentTable(host, host.budget(each))));
       return {
         dispatch(record) {
           const { service, instance, status, timeBucket } = record as CallRecord;
@@ -218,7 +225,7 @@ class FakeFederationDispatcher implements FederationDispatcher {
 
   constructor(host: DispatchHost, target: MetricDefinition) {
     this.#target = target;
-    this.#open = new OpenBuckets(() => new PercentTable(host));
+    this.#open = new OpenBuckets(() => new PercentTable(host, host.budget(target)));
   }
 
   bind(name: string) {

@@ -56,6 +56,10 @@ export interface TestNodeOptions {
   readonly clock?: FakeClock;
   readonly store?: TestStore;
   readonly maxEntitiesPerScope?: number;
+  /** Of one metric. */
+  readonly maxEntitiesPerMetric?: number;
+  /** Bytes of open tables that ask for a flush. */
+  readonly flushBytes?: number;
   /** Its own among all nodes over one store. */
   readonly name?: string;
 }
@@ -77,7 +81,8 @@ export class UpstreamNode {
   port = 0;
   #server: Server | undefined;
 
-  constructor(program: Program, { clock, store, name, maxEntitiesPerScope = 100_000 }: TestNodeOptions = {}) {
+  constructor(program: Program, options: TestNodeOptions = {}) {
+    const { clock, store, name, maxEntitiesPerScope = 100_000, maxEntitiesPerMetric = 100_000 } = options;
     this.clock = clock ?? new FakeClock(NOW);
     this.store = store ?? new TestStore();
     this.log = pino({ level: 'debug' }, { write: (line) => void this.logged.push(JSON.parse(line) as LogLine) });
@@ -86,6 +91,8 @@ export class UpstreamNode {
       clock: this.clock,
       log,
       maxEntitiesPerScope,
+      tables: { maxEntities: maxEntitiesPerMetric, maxBytes: Number.POSITIVE_INFINITY },
+      ...(options.flushBytes === undefined ? {} : { flushBytes: options.flushBytes }),
       maxOpenBuckets: 1440,
       apdexThreshold: () => 500,
     });

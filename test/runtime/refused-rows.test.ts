@@ -72,7 +72,7 @@ describe('numbers that would spoil every merge after them', () => {
     percentiles.merge(Int32Array.of(1), {
       rows: 1,
       precision: Float64Array.of(0),
-      dataset: { offsets: Uint32Array.of(0, 1), keys: Int32Array.of(3), weights: Float64Array.of(1) },
+      dataset: { offsets: Uint32Array.of(0, 1), keys: Int32Array.of(3), weights: Int32Array.of(1) },
     });
     expect(percentile2Function.stateOf(percentiles.take().columns, 0)['dataset']).toEqual([]);
     expect(host.refusals.snapshot()).toEqual({ overflow: 1, 'state-differs': 1 });

@@ -45,8 +45,8 @@ export class DoubleAvgTable implements AggregationTable<DoubleAvgColumns> {
   constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
     this.#budget = budget;
-    this.#index = new RowIndex(budget);
     const rows = budget.firstRows();
+    this.#index = new RowIndex(budget, rows);
     if (rows > 0) this.#grow(rows);
   }
 
@@ -66,6 +66,10 @@ export class DoubleAvgTable implements AggregationTable<DoubleAvgColumns> {
   merge(entities: Int32Array, columns: DoubleAvgColumns): void {
     const { summation, count } = columns;
     const rows = this.#rowsOf(entities);
+    if (this.#index.together) {
+      this.#mergeTogether(rows[0]!, columns);
+      return;
+    }
     const summationHeld = this.#summation;
     const countHeld = this.#count;
     for (let i = 0; i < entities.length; i++) {
@@ -90,6 +94,20 @@ export class DoubleAvgTable implements AggregationTable<DoubleAvgColumns> {
       count: gather(this.#count, order),
     };
     return { entities, columns };
+  }
+
+  /** As `merge`, where all rows of the block fall into one. */
+  #mergeTogether(row: number, columns: DoubleAvgColumns): void {
+    if (row < 0) return;
+    const { summation, count } = columns;
+    let summationHeld = this.#summation[row]!;
+    let countHeld = this.#count[row]!;
+    for (let i = 0; i < columns.rows; i++) {
+      summationHeld += summation[i]!;
+      countHeld += count[i]!;
+    }
+    this.#summation[row] = summationHeld;
+    this.#count[row] = countHeld;
   }
 
   #row(entity: number): number {

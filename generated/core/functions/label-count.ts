@@ -40,7 +40,8 @@ export class LabelCountTable implements AggregationTable<LabelCountColumns> {
 
   constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
-    this.#index = new RowIndex(budget);
+    const rows = budget.firstRows();
+    this.#index = new RowIndex(budget, rows);
     this.#dataset = new LimitedTableColumn(budget);
   }
 

@@ -47,8 +47,8 @@ export class PercentTable implements AggregationTable<PercentColumns> {
   constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
     this.#budget = budget;
-    this.#index = new RowIndex(budget);
     const rows = budget.firstRows();
+    this.#index = new RowIndex(budget, rows);
     if (rows > 0) this.#grow(rows);
   }
 
@@ -68,6 +68,10 @@ export class PercentTable implements AggregationTable<PercentColumns> {
   merge(entities: Int32Array, columns: PercentColumns): void {
     const { total, match } = columns;
     const rows = this.#rowsOf(entities);
+    if (this.#index.together) {
+      this.#mergeTogether(rows[0]!, columns);
+      return;
+    }
     const totalHeld = this.#total;
     const matchHeld = this.#match;
     for (let i = 0; i < entities.length; i++) {
@@ -92,6 +96,20 @@ export class PercentTable implements AggregationTable<PercentColumns> {
       match: gather(this.#match, order),
     };
     return { entities, columns };
+  }
+
+  /** As `merge`, where all rows of the block fall into one. */
+  #mergeTogether(row: number, columns: PercentColumns): void {
+    if (row < 0) return;
+    const { total, match } = columns;
+    let totalHeld = this.#total[row]!;
+    let matchHeld = this.#match[row]!;
+    for (let i = 0; i < columns.rows; i++) {
+      totalHeld += total[i]!;
+      matchHeld += match[i]!;
+    }
+    this.#total[row] = totalHeld;
+    this.#match[row] = matchHeld;
   }
 
   #row(entity: number): number {

@@ -40,8 +40,8 @@ export class SumTable implements AggregationTable<SumColumns> {
   constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
     this.#budget = budget;
-    this.#index = new RowIndex(budget);
     const rows = budget.firstRows();
+    this.#index = new RowIndex(budget, rows);
     if (rows > 0) this.#grow(rows);
   }
 
@@ -60,6 +60,10 @@ export class SumTable implements AggregationTable<SumColumns> {
   merge(entities: Int32Array, columns: SumColumns): void {
     const { total } = columns;
     const rows = this.#rowsOf(entities);
+    if (this.#index.together) {
+      this.#mergeTogether(rows[0]!, columns);
+      return;
+    }
     const totalHeld = this.#total;
     for (let i = 0; i < entities.length; i++) {
       const row = rows[i]!;
@@ -81,6 +85,17 @@ export class SumTable implements AggregationTable<SumColumns> {
       total: gather(this.#total, order),
     };
     return { entities, columns };
+  }
+
+  /** As `merge`, where all rows of the block fall into one. */
+  #mergeTogether(row: number, columns: SumColumns): void {
+    if (row < 0) return;
+    const { total } = columns;
+    let totalHeld = this.#total[row]!;
+    for (let i = 0; i < columns.rows; i++) {
+      totalHeld += total[i]!;
+    }
+    this.#total[row] = totalHeld;
   }
 
   #row(entity: number): number {

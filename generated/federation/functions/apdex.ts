@@ -52,8 +52,8 @@ export class ApdexTable implements AggregationTable<ApdexColumns> {
   constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
     this.#budget = budget;
-    this.#index = new RowIndex(budget);
     const rows = budget.firstRows();
+    this.#index = new RowIndex(budget, rows);
     if (rows > 0) this.#grow(rows);
   }
 
@@ -75,6 +75,10 @@ export class ApdexTable implements AggregationTable<ApdexColumns> {
   merge(entities: Int32Array, columns: ApdexColumns): void {
     const { totalNum, sNum, tNum } = columns;
     const rows = this.#rowsOf(entities);
+    if (this.#index.together) {
+      this.#mergeTogether(rows[0]!, columns);
+      return;
+    }
     const totalNumHeld = this.#totalNum;
     const sNumHeld = this.#sNum;
     const tNumHeld = this.#tNum;
@@ -102,6 +106,23 @@ export class ApdexTable implements AggregationTable<ApdexColumns> {
       tNum: gather(this.#tNum, order),
     };
     return { entities, columns };
+  }
+
+  /** As `merge`, where all rows of the block fall into one. */
+  #mergeTogether(row: number, columns: ApdexColumns): void {
+    if (row < 0) return;
+    const { totalNum, sNum, tNum } = columns;
+    let totalNumHeld = this.#totalNum[row]!;
+    let sNumHeld = this.#sNum[row]!;
+    let tNumHeld = this.#tNum[row]!;
+    for (let i = 0; i < columns.rows; i++) {
+      totalNumHeld += totalNum[i]!;
+      sNumHeld += sNum[i]!;
+      tNumHeld += tNum[i]!;
+    }
+    this.#totalNum[row] = totalNumHeld;
+    this.#sNum[row] = sNumHeld;
+    this.#tNum[row] = tNumHeld;
   }
 
   #row(entity: number): number {

@@ -39,8 +39,8 @@ export class CpmMetricsAddTable implements AggregationTable<CpmMetricsAddColumns
   constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
     this.#budget = budget;
-    this.#index = new RowIndex(budget);
     const rows = budget.firstRows();
+    this.#index = new RowIndex(budget, rows);
     if (rows > 0) this.#grow(rows);
   }
 
@@ -59,6 +59,10 @@ export class CpmMetricsAddTable implements AggregationTable<CpmMetricsAddColumns
   merge(entities: Int32Array, columns: CpmMetricsAddColumns): void {
     const { total } = columns;
     const rows = this.#rowsOf(entities);
+    if (this.#index.together) {
+      this.#mergeTogether(rows[0]!, columns);
+      return;
+    }
     const totalHeld = this.#total;
     for (let i = 0; i < entities.length; i++) {
       const row = rows[i]!;
@@ -80,6 +84,17 @@ export class CpmMetricsAddTable implements AggregationTable<CpmMetricsAddColumns
       total: gather(this.#total, order),
     };
     return { entities, columns };
+  }
+
+  /** As `merge`, where all rows of the block fall into one. */
+  #mergeTogether(row: number, columns: CpmMetricsAddColumns): void {
+    if (row < 0) return;
+    const { total } = columns;
+    let totalHeld = this.#total[row]!;
+    for (let i = 0; i < columns.rows; i++) {
+      totalHeld += total[i]!;
+    }
+    this.#total[row] = totalHeld;
   }
 
   #row(entity: number): number {

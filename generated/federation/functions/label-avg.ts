@@ -44,7 +44,8 @@ export class LabelAvgTable implements AggregationTable<LabelAvgColumns> {
 
   constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
-    this.#index = new RowIndex(budget);
+    const rows = budget.firstRows();
+    this.#index = new RowIndex(budget, rows);
     this.#summation = new LimitedTableColumn(budget);
     this.#count = new LimitedTableColumn(budget);
   }

@@ -37,7 +37,8 @@ export class LabelCountMetricsAddTable implements AggregationTable<LabelCountMet
 
   constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
-    this.#index = new RowIndex(budget);
+    const rows = budget.firstRows();
+    this.#index = new RowIndex(budget, rows);
     this.#dataset = new LimitedTableColumn(budget);
   }
 

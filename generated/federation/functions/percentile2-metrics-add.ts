@@ -50,9 +50,9 @@ export class Percentile2MetricsAddTable implements AggregationTable<Percentile2M
   constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
     this.#budget = budget;
-    this.#index = new RowIndex(budget);
-    this.#dataset = new IntTableColumn(0, budget);
     const rows = budget.firstRows();
+    this.#index = new RowIndex(budget, rows);
+    this.#dataset = new IntTableColumn(0, budget);
     if (rows > 0) this.#grow(rows);
   }
 

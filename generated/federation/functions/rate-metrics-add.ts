@@ -43,8 +43,8 @@ export class RateMetricsAddTable implements AggregationTable<RateMetricsAddColum
   constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
     this.#budget = budget;
-    this.#index = new RowIndex(budget);
     const rows = budget.firstRows();
+    this.#index = new RowIndex(budget, rows);
     if (rows > 0) this.#grow(rows);
   }
 
@@ -64,6 +64,10 @@ export class RateMetricsAddTable implements AggregationTable<RateMetricsAddColum
   merge(entities: Int32Array, columns: RateMetricsAddColumns): void {
     const { denominator, numerator } = columns;
     const rows = this.#rowsOf(entities);
+    if (this.#index.together) {
+      this.#mergeTogether(rows[0]!, columns);
+      return;
+    }
     const denominatorHeld = this.#denominator;
     const numeratorHeld = this.#numerator;
     for (let i = 0; i < entities.length; i++) {
@@ -88,6 +92,20 @@ export class RateMetricsAddTable implements AggregationTable<RateMetricsAddColum
       numerator: gather(this.#numerator, order),
     };
     return { entities, columns };
+  }
+
+  /** As `merge`, where all rows of the block fall into one. */
+  #mergeTogether(row: number, columns: RateMetricsAddColumns): void {
+    if (row < 0) return;
+    const { denominator, numerator } = columns;
+    let denominatorHeld = this.#denominator[row]!;
+    let numeratorHeld = this.#numerator[row]!;
+    for (let i = 0; i < columns.rows; i++) {
+      denominatorHeld += denominator[i]!;
+      numeratorHeld += numerator[i]!;
+    }
+    this.#denominator[row] = denominatorHeld;
+    this.#numerator[row] = numeratorHeld;
   }
 
   #row(entity: number): number {

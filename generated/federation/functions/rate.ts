@@ -47,8 +47,8 @@ export class RateTable implements AggregationTable<RateColumns> {
   constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
     this.#budget = budget;
-    this.#index = new RowIndex(budget);
     const rows = budget.firstRows();
+    this.#index = new RowIndex(budget, rows);
     if (rows > 0) this.#grow(rows);
   }
 
@@ -68,6 +68,10 @@ export class RateTable implements AggregationTable<RateColumns> {
   merge(entities: Int32Array, columns: RateColumns): void {
     const { denominator, numerator } = columns;
     const rows = this.#rowsOf(entities);
+    if (this.#index.together) {
+      this.#mergeTogether(rows[0]!, columns);
+      return;
+    }
     const denominatorHeld = this.#denominator;
     const numeratorHeld = this.#numerator;
     for (let i = 0; i < entities.length; i++) {
@@ -92,6 +96,20 @@ export class RateTable implements AggregationTable<RateColumns> {
       numerator: gather(this.#numerator, order),
     };
     return { entities, columns };
+  }
+
+  /** As `merge`, where all rows of the block fall into one. */
+  #mergeTogether(row: number, columns: RateColumns): void {
+    if (row < 0) return;
+    const { denominator, numerator } = columns;
+    let denominatorHeld = this.#denominator[row]!;
+    let numeratorHeld = this.#numerator[row]!;
+    for (let i = 0; i < columns.rows; i++) {
+      denominatorHeld += denominator[i]!;
+      numeratorHeld += numerator[i]!;
+    }
+    this.#denominator[row] = denominatorHeld;
+    this.#numerator[row] = numeratorHeld;
   }
 
   #row(entity: number): number {

@@ -47,6 +47,7 @@ export function tableClass(model: FunctionModel, module: Module): ClassDeclarati
         take: [take(model, module)],
       }),
       ...(mayDisagree(model) ? [mergeByRow(model, module)] : []),
+      ...mergeTogether(model, module),
       ...(grows ? growing(model, module) : []),
     ],
   };
@@ -66,9 +67,10 @@ function constructorOf(
     statements: [
       ...(host ? ['this.#host = host;'] : []),
       ...(grows ? ['this.#budget = budget;'] : []),
-      `this.#index = new ${module.runtime('RowIndex')}(budget);`,
+      'const rows = budget.firstRows();',
+      `this.#index = new ${module.runtime('RowIndex')}(budget, rows);`,
       ...model.states.flatMap((state) => stateKind(state).create({ model, state, module }) ?? []),
-      ...(grows ? ['const rows = budget.firstRows();', 'if (rows > 0) this.#grow(rows);'] : []),
+      ...(grows ? ['if (rows > 0) this.#grow(rows);'] : []),
     ],
   };
 }
@@ -211,6 +213,11 @@ function merge(model: FunctionModel, module: Module, grows: boolean): string {
         writer.writeLine('this.#mergeByRow(rows, columns);');
         writer.writeLine('return;');
       });
+    if (parts.every(({ together }) => together !== undefined))
+      writer.write('if (this.#index.together)').block(() => {
+        writer.writeLine('this.#mergeTogether(rows[0]!, columns);');
+        writer.writeLine('return;');
+      });
     for (const { atOnce } of parts) if (atOnce !== undefined) writer.writeLine(atOnce);
     if (loops.length === 0) return;
     for (const { before } of loops) if (before !== undefined) writer.writeLine(before);
@@ -244,6 +251,34 @@ function mergeByRow(model: FunctionModel, module: Module): OptionalKind<MethodDe
       }),
     ],
   };
+}
+
+/** Nothing where not all columns can. */
+function mergeTogether(model: FunctionModel, module: Module): OptionalKind<MethodDeclarationStructure>[] {
+  const parts = model.states.flatMap((state) => stateKind(state).mergeAll({ model, state, module }).together ?? []);
+  if (parts.length < model.states.length) return [];
+  return [
+    {
+      name: '#mergeTogether',
+      docs: ['As `merge`, where all rows of the block fall into one.'],
+      parameters: [
+        { name: 'row', type: 'number' },
+        { name: 'columns', type: symbols.columns(model.name) },
+      ],
+      returnType: 'void',
+      statements: [
+        code((writer) => {
+          writer.writeLine('if (row < 0) return;');
+          writer.writeLine(destructured(model));
+          for (const { before } of parts) writer.writeLine(before);
+          writer.write('for (let i = 0; i < columns.rows; i++)').block(() => {
+            for (const { line } of parts) writer.writeLine(line);
+          });
+          for (const { after } of parts) writer.writeLine(after);
+        }),
+      ],
+    },
+  ];
 }
 
 function destructured(model: FunctionModel): string {

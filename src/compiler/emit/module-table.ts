@@ -98,7 +98,10 @@ export function moduleTableClass(model: FunctionModel, module: Module): ClassDec
           { name: '_host', type: module.runtimeType('TableHost') },
           { name: 'budget', type: module.runtimeType('TableBudget'), initializer: module.runtime('UNBOUNDED') },
         ],
-        statements: ['this.#budget = budget;', `this.#index = new ${module.runtime('RowIndex')}(budget);`],
+        statements: [
+          'this.#budget = budget;',
+          `this.#index = new ${module.runtime('RowIndex')}(budget, budget.firstRows());`,
+        ],
       },
     ],
     getAccessors: [{ name: 'rows', returnType: 'number', statements: ['return this.#index.rows;'] }],

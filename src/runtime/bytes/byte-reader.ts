@@ -4,6 +4,7 @@ import { MalformedBytes } from './malformed.ts';
 
 const TWO_27 = 2 ** 27;
 const TWO_28 = 2 ** 28;
+const INT_MOST = 2 ** 31 - 1;
 
 /**
  * Reads protobuf's wire format. Everything is checked against the end of the bytes; what does not fit throws
@@ -127,6 +128,46 @@ export class ByteReader {
       }
       this.position = at;
       values[i] = this.signed();
+      at = this.position;
+    }
+    this.position = at;
+    this.finish();
+    return values;
+  }
+
+  /**
+   * The same of numbers that are likely to be counts: as long as all are from 0 to 2^31 - 1 they lie in an Int32Array,
+   * with which one calculates twice as fast.
+   */
+  packedCounts(count: number): Int32Array | Float64Array {
+    this.#room(count);
+    const start = this.position;
+    const values = this.memory.int32(count);
+    const bytes = this.message;
+    const last = this.end - 4;
+    let at = start;
+    for (let i = 0; i < count; i++) {
+      let bits = at <= last ? bytes[at]! : 1;
+      if (bits < 128 && (bits & 1) === 0) {
+        at++;
+        values[i] = bits >>> 1;
+        continue;
+      }
+      if (at <= last) {
+        bits = (bits & 127) | (bytes[at + 1]! << 7);
+        if (bits < 0x4000 && bits > 127 && (bits & 1) === 0) {
+          at += 2;
+          values[i] = bits >>> 1;
+          continue;
+        }
+      }
+      this.position = at;
+      const value = this.signed();
+      if (value < 0 || value > INT_MOST) {
+        this.position = start;
+        return this.packedSigned(count);
+      }
+      values[i] = value;
       at = this.position;
     }
     this.position = at;

@@ -74,7 +74,22 @@ export class ByteWriter {
   packedSigned(field: number, values: Float64Array | Int32Array, count: number): void {
     const start = this.#begin(field);
     this.#reserve(count * 10);
-    for (let i = 0; i < count; i++) this.#signed(values[i]!);
+    const bytes = this.#bytes;
+    let at = this.#length;
+    for (let i = 0; i < count; i++) {
+      const value = values[i]!;
+      // Nearly all numbers are small, and then shifts do.
+      if (value < 8_192 && value >= -8_192) {
+        const bits = (value << 1) ^ (value >> 31);
+        if (bits > 127) bytes[at++] = (bits & 127) | 128;
+        bytes[at++] = bits > 127 ? bits >>> 7 : bits;
+        continue;
+      }
+      this.#length = at;
+      this.#signed(value);
+      at = this.#length;
+    }
+    this.#length = at;
     this.#end(start);
   }
 
@@ -82,7 +97,19 @@ export class ByteWriter {
   packedUnsigned(field: number, values: Float64Array | Uint32Array, count: number): void {
     const start = this.#begin(field);
     this.#reserve(count * 8);
-    for (let i = 0; i < count; i++) this.#varint(values[i]!);
+    const bytes = this.#bytes;
+    let at = this.#length;
+    for (let i = 0; i < count; i++) {
+      const value = values[i]!;
+      if (value < 128) {
+        bytes[at++] = value;
+        continue;
+      }
+      this.#length = at;
+      this.#varint(value);
+      at = this.#length;
+    }
+    this.#length = at;
     this.#end(start);
   }
 

@@ -9,13 +9,13 @@ export const WINDOW_STEP = 16;
 /** Longest window. */
 export const LONGEST_WINDOW = 4096;
 /** The largest number of a narrow cell. */
-const NARROW_MOST = 2 ** 32 - 1;
+const NARROW_MOST = 2 ** 31 - 1;
 
-export type Cells = Uint32Array | Float64Array;
+export type Cells = Int32Array | Float64Array;
 
 /**
  * Windows of consecutive cells, all zero at first, cut out of pages that are never copied. A cell has 32 bits as long as
- * all numbers are whole, not negative and below 2^32, which counts are; from the first that is not, all have 64.
+ * all numbers are whole, not negative and below 2^31, which counts are; from the first that is not, all have 64.
  */
 export class CellWindows {
   readonly #budget: TableBudget;
@@ -30,7 +30,7 @@ export class CellWindows {
     this.#budget = budget;
   }
 
-  /** Whether cells may hold any number; narrow ones must be asked for with `fits` first. */
+  /** Whether cells may hold any number, and pages are Float64Arrays; otherwise they are Int32Arrays. */
   get wide(): boolean {
     return this.#wide;
   }
@@ -90,7 +90,7 @@ export class CellWindows {
   /** Pages grow, so that a small table stays small. */
   #addPage(length: number): void {
     this.#pageLength = Math.min(PAGE_CELLS, Math.max(length, FIRST_PAGE_CELLS, this.#pageLength * 2));
-    const cells = this.#wide ? new Float64Array(this.#pageLength) : new Uint32Array(this.#pageLength);
+    const cells = this.#wide ? new Float64Array(this.#pageLength) : new Int32Array(this.#pageLength);
     this.#pages.push(cells);
     this.#used = 0;
     this.#budget.grew(cells.byteLength);

@@ -1,5 +1,5 @@
 import { CellWindows, LONGEST_WINDOW, WINDOW_STEP } from './cell-windows.ts';
-import type { IntTables } from './int-tables.ts';
+import { asCounts, type IntTables, type Weights } from './int-tables.ts';
 import { type TableBudget, UNBOUNDED } from './table-budget.ts';
 
 /** Bytes a row, its window apart. */
@@ -61,14 +61,15 @@ export class IntTableColumn {
       if (row < 0 || entry === end) continue;
       const first = keys[entry]! - leasts[row]!;
       const last = keys[end - 1]! - leasts[row]!;
-      if ((first >= 0 && last < lengths[row]!) || this.#cover(row, keys[entry]!, keys[end - 1]!)) {
-        const { least, most } = this.#windows;
+      const fits = (first >= 0 && last < lengths[row]!) || this.#cover(row, keys[entry]!, keys[end - 1]!);
+      if (fits && weights instanceof Int32Array && !this.#windows.wide) {
         const at = address[row]!;
-        const cells = pages[CellWindows.page(at)]!;
+        const cells = pages[CellWindows.page(at)] as Int32Array;
         const origin = CellWindows.cell(at) - leasts[row]!;
         for (; entry < end; entry++) {
-          const sum = cells[origin + keys[entry]!]! + weights[entry]!;
-          if (sum > most || sum < least) break;
+          // Neither is negative: only a sum past 2^31 - 1 is.
+          const sum = (cells[origin + keys[entry]!]! + weights[entry]!) | 0;
+          if (sum < 0) break;
           cells[origin + keys[entry]!] = sum;
         }
       }
@@ -113,9 +114,10 @@ export class IntTableColumn {
       offsets[i + 1] = total;
     }
     const keys = new Int32Array(total);
-    const weights = new Float64Array(total);
+    const isNarrow = !this.#windows.wide && this.#outliers.size === 0;
+    const weights = isNarrow ? new Int32Array(total) : new Float64Array(total);
     for (let i = 0; i < order.length; i++) this.#copyRow(order[i]!, keys, weights, offsets[i]!);
-    return { offsets, keys, weights };
+    return { offsets, keys, weights: weights instanceof Int32Array ? weights : asCounts(weights) };
   }
 
   #addToCell(row: number, cell: number, weight: number): void {
@@ -138,7 +140,7 @@ export class IntTableColumn {
     return size;
   }
 
-  #copyRow(row: number, keys: Int32Array, weights: Float64Array, at: number): void {
+  #copyRow(row: number, keys: Int32Array, weights: Weights, at: number): void {
     if (this.#outliers.size > 0 && this.#outliers.has(row)) {
       let i = at;
       for (const [key, weight] of this.#entries(row)) {

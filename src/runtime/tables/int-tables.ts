@@ -6,6 +6,9 @@ import { MalformedBytes } from '../bytes/malformed.ts';
 const INT_MIN = -(2 ** 31);
 const INT_MAX = 2 ** 31 - 1;
 
+/** Counts of 31 bits, as nearly all are; any numbers where one is larger, or negative. */
+export type Weights = Int32Array | Float64Array;
+
 /**
  * A `table<int>` column of a block, immutable: row i holds the entries `offsets[i] … offsets[i + 1] - 1`, keys
  * ascending, no weight zero.
@@ -14,7 +17,12 @@ export interface IntTables {
   /** One more than there are rows; the first is 0. */
   readonly offsets: Uint32Array;
   readonly keys: Int32Array;
-  readonly weights: Float64Array;
+  readonly weights: Weights;
+}
+
+/** The same weights as counts, where they are. */
+export function asCounts(weights: Float64Array): Weights {
+  return weights.every((weight) => weight >= 0 && weight <= INT_MAX) ? Int32Array.from(weights) : weights;
 }
 
 /** Three packed fields from `field` on: the rows' lengths, their keys as runs (see bytes/ascending.ts), the weights. */
@@ -42,7 +50,7 @@ export function decodeIntTables(
   widest: number,
 ): IntTables {
   const offsets = tableOffsets(fields.lengths, rows, widest);
-  const weights = fields.weights.packedSigned(offsets[rows]!);
+  const weights = fields.weights.packedCounts(offsets[rows]!);
   const keys = fields.keys.memory.int32(weights.length);
   for (let row = 0; row < rows; row++) {
     const at = offsets[row]!;

@@ -20,9 +20,12 @@ export class RowIndex {
   /** Rows that have been handed over, and the entity from which on the others are. */
   #taken = 0;
   #next = 0;
+  #together = false;
 
-  constructor(budget: TableBudget = UNBOUNDED) {
+  /** `expected`: how many rows there are likely to be. */
+  constructor(budget: TableBudget = UNBOUNDED, expected = 0) {
     this.#budget = budget;
+    if (expected > 0) this.#grow(expected - 1);
   }
 
   /** Rows that have not been handed over. */
@@ -33,6 +36,11 @@ export class RowIndex {
   /** Rows that there are, handed over or not: what a column needs room for. */
   get size(): number {
     return this.#rows;
+  }
+
+  /** Whether all rows that `rowsOf` gave last are one and the same: the table is of a whole cluster, or the like. */
+  get together(): boolean {
+    return this.#together;
   }
 
   /** The row of an entity, a new one when it has none yet; NO_ROW when that is refused. `entity` is not negative. */
@@ -50,6 +58,8 @@ export class RowIndex {
     const count = entities.length;
     if (scratch.length < count) scratch = new Int32Array(Math.max(count, scratch.length * 2));
     const rows = scratch;
+    this.#together = areOne(entities);
+    if (this.#together) return rows.fill(entities[0]! < 0 ? NO_ROW : this.row(entities[0]!), 0, count);
     let rowOf = this.#rowOf;
     for (let i = 0; i < count; i++) {
       const entity = entities[i]!;
@@ -95,4 +105,13 @@ export class RowIndex {
     this.#rowOf = grown;
     this.#budget.grew((grown.length - before) * BYTES_PER_ENTITY);
   }
+}
+
+/** Whether there are several entities, and all are the same. Where they are not, two looks nearly always tell. */
+function areOne(entities: Int32Array): boolean {
+  const count = entities.length;
+  const first = entities[0];
+  if (count < 2 || entities[count - 1] !== first || entities[count >>> 1] !== first) return false;
+  for (let i = 0; i < count; i++) if (entities[i] !== first) return false;
+  return true;
 }

@@ -5,9 +5,30 @@ import { ByteReader } from '../../../src/runtime/bytes/byte-reader.ts';
 import { ByteWriter } from '../../../src/runtime/bytes/byte-writer.ts';
 import { MalformedBytes } from '../../../src/runtime/bytes/malformed.ts';
 
-const EDGES = [0, 1, 63, 64, 127, 128, 2 ** 14, 2 ** 27 - 1, 2 ** 27, 2 ** 28 - 1, 2 ** 28, 2 ** 31, 2 ** 32, 2 ** 35];
-const unsigned = fc.oneof(fc.maxSafeNat(), fc.constantFrom(...EDGES, Number.MAX_SAFE_INTEGER));
+const EDGES = [
+  0,
+  1,
+  63,
+  64,
+  127,
+  128,
+  8_191,
+  8_192,
+  2 ** 14,
+  2 ** 20 - 1,
+  2 ** 20,
+  2 ** 21,
+  2 ** 27 - 1,
+  2 ** 27,
+  2 ** 28 - 1,
+  2 ** 28,
+  2 ** 31,
+  2 ** 32,
+  2 ** 35,
+];
+const unsigned = fc.oneof(fc.nat(20_000), fc.maxSafeNat(), fc.constantFrom(...EDGES, Number.MAX_SAFE_INTEGER));
 const signed = fc.oneof(
+  fc.integer({ min: -20_000, max: 20_000 }),
   fc.maxSafeInteger(),
   fc.constantFrom(...EDGES, ...EDGES.map((edge) => -edge - 1), Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER),
 );
@@ -50,17 +71,37 @@ describe('packed columns on the wire', () => {
     );
   });
 
+  /** A reader of the signed numbers. */
+  const readerOf = (values: readonly number[]): ByteReader => {
+    const reader = new ByteReader(write([], values, []));
+    const contents = [0, 0, 0].map(() => {
+      reader.tag();
+      return reader.nested();
+    });
+    return contents[1]!;
+  };
+
   it('come back as they were', () => {
     fc.assert(
       fc.property(fc.array(signed), (values) => {
-        const reader = new ByteReader(write([], values, []));
-        const contents = [0, 0, 0].map(() => {
-          reader.tag();
-          return reader.nested();
-        });
-        expect([...contents[1]!.packedSigned(values.length)]).toEqual(values.map((value) => value + 0));
+        expect([...readerOf(values).packedSigned(values.length)]).toEqual(values.map((value) => value + 0));
       }),
     );
+  });
+
+  it('come back as counts, in 32 bits when all of them fit', () => {
+    const count = fc.oneof(fc.nat(200), fc.nat(2 ** 31 - 1));
+    fc.assert(
+      fc.property(fc.array(count), fc.array(signed), (counts, others) => {
+        const read = readerOf(counts).packedCounts(counts.length);
+        expect(read).toBeInstanceOf(Int32Array);
+        expect([...read]).toEqual(counts);
+        const values = [...counts, ...others];
+        expect([...readerOf(values).packedCounts(values.length)]).toEqual(values.map((value) => value + 0));
+      }),
+    );
+    expect(readerOf([1, 2 ** 31]).packedCounts(2)).toEqual(Float64Array.of(1, 2 ** 31));
+    expect(readerOf([1, -1]).packedCounts(2)).toEqual(Float64Array.of(1, -1));
   });
 });
 

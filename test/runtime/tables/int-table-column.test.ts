@@ -16,7 +16,7 @@ const ROWS = 3;
 const entry = fc.record({
   row: fc.nat(ROWS - 1),
   key: fc.oneof(fc.integer({ min: -20, max: 60 }), fc.integer({ min: 0, max: 9000 }), fc.integer()),
-  weight: fc.integer({ min: 1, max: 1000 }),
+  weight: fc.oneof(fc.integer({ min: 1, max: 1000 }), fc.constantFrom(2 ** 31 - 1, 2 ** 31, 2 ** 40)),
 });
 type Entry = { row: number; key: number; weight: number };
 
@@ -31,7 +31,7 @@ function expected(entries: readonly Entry[], scale = 1): [number, number][][] {
 }
 
 function filled(entries: readonly Entry[]): IntTableColumn {
-  const column = new IntTableColumn(1);
+  const column = new IntTableColumn();
   column.grow(ROWS);
   for (const { row, key, weight } of entries) column.add(row, key, weight);
   return column;
@@ -62,6 +62,38 @@ describe('a growing table<int> column', () => {
         expect(entriesOf(column.take(ALL))).toEqual(expected([...a, ...b]));
       }),
     );
+  });
+
+  it('adds a block at once as it would row by row, whichever rows they fall into', () => {
+    const rows = fc.array(fc.integer({ min: -1, max: ROWS - 1 }), { minLength: ROWS, maxLength: ROWS });
+    fc.assert(
+      fc.property(fc.array(entry), fc.array(entry), rows, (a, b, into) => {
+        const [atOnce, rowByRow] = [filled(a), filled(a)];
+        const block = filled(b).take(ALL);
+        atOnce.addRows(Int32Array.from(into), block);
+        into.forEach((row, from) => {
+          if (row >= 0) rowByRow.addRow(row, block, from, 1);
+        });
+        expect(entriesOf(atOnce.take(ALL))).toEqual(entriesOf(rowByRow.take(ALL)));
+      }),
+    );
+  });
+
+  it('knows a row whose sum passed 2^53', () => {
+    const column = filled([
+      { row: 0, key: 1, weight: Number.MAX_SAFE_INTEGER },
+      { row: 1, key: 1, weight: 1 },
+    ]);
+    expect([column.isExact(0), column.areExact(ALL)]).toEqual([true, true]);
+    column.add(0, 1, 1);
+    expect([column.isExact(0), column.isExact(1), column.areExact(ALL)]).toEqual([false, true, false]);
+  });
+
+  it('counts in 32 bits until a number does not fit', () => {
+    const column = filled([{ row: 0, key: 1, weight: 2 ** 31 - 1 }]);
+    expect(column.take(ALL).weights).toBeInstanceOf(Int32Array);
+    column.add(0, 1, 1);
+    expect(column.take(ALL).weights).toEqual(Float64Array.of(2 ** 31));
   });
 
   it('coarsens as if every key had been divided from the start', () => {

@@ -37,7 +37,14 @@ export const scalarState: StateKind = {
   mergeAll: ({ state }) => {
     const held = `${safe(state.name)}Held`;
     const lines = [combine(state, held, `${safe(state.name)}[i]!`)];
-    return { inLoop: { before: `const ${held} = ${member(state)};`, lines } };
+    return {
+      inLoop: { before: `const ${held} = ${member(state)};`, lines },
+      together: {
+        before: `let ${held} = ${member(state)}[row]!;`,
+        line: combined(state, held, held, `${safe(state.name)}[i]!`),
+        after: `${member(state)}[row] = ${held};`,
+      },
+    };
   },
   take: ({ state, module }) => `${module.runtime('gather')}(${member(state)}, order)`,
   encode: ({ state }) => `writer.${packed(state)}(${state.number}, ${blockColumn(state)}, columns.rows);`,
@@ -62,8 +69,12 @@ function packed(state: StateModel): string {
 }
 
 function combine(state: StateModel, column: string, incoming: string): string {
-  const held = `${column}[row]!`;
-  if (state.merge !== 'sum') return `${column}[row] = Math.${state.merge}(${held}, ${incoming});`;
+  return combined(state, `${column}[row]`, `${column}[row]!`, incoming);
+}
+
+/** `target`, which reads as `held`, takes up another number. */
+function combined(state: StateModel, target: string, held: string, incoming: string): string {
+  if (state.merge !== 'sum') return `${target} = Math.${state.merge}(${held}, ${incoming});`;
   const line = `${held} += ${incoming};`;
   return line.length <= 114 ? line : `${held} +=\n  ${incoming};`;
 }

@@ -45,7 +45,7 @@ export interface StateKind {
   readonly isTable: boolean;
 }
 
-/** Three ways in which a column takes part in the merge of a whole block. */
+/** The ways in which a column takes part in the merge of a whole block. */
 export interface MergeAll {
   /** A condition without which the block has to be merged row by row. */
   readonly condition?: string;
@@ -53,6 +53,8 @@ export interface MergeAll {
   readonly atOnce?: string;
   /** In a loop over all rows: what is read once before it, and the lines for one; `i` and `row` are at hand. */
   readonly inLoop?: { readonly before?: string; readonly lines: readonly string[] };
+  /** Where all rows of a block fall into one of the table: what is read before the loop, its line, what follows it. */
+  readonly together?: { readonly before: string; readonly line: string; readonly after: string };
 }
 
 /** The table's private member for a state. */

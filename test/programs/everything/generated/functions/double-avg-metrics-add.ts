@@ -41,8 +41,8 @@ export class DoubleAvgMetricsAddTable implements AggregationTable<DoubleAvgMetri
   constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
     this.#budget = budget;
-    this.#index = new RowIndex(budget);
     const rows = budget.firstRows();
+    this.#index = new RowIndex(budget, rows);
     if (rows > 0) this.#grow(rows);
   }
 
@@ -62,6 +62,10 @@ export class DoubleAvgMetricsAddTable implements AggregationTable<DoubleAvgMetri
   merge(entities: Int32Array, columns: DoubleAvgMetricsAddColumns): void {
     const { summation, count } = columns;
     const rows = this.#rowsOf(entities);
+    if (this.#index.together) {
+      this.#mergeTogether(rows[0]!, columns);
+      return;
+    }
     const summationHeld = this.#summation;
     const countHeld = this.#count;
     for (let i = 0; i < entities.length; i++) {
@@ -86,6 +90,20 @@ export class DoubleAvgMetricsAddTable implements AggregationTable<DoubleAvgMetri
       count: gather(this.#count, order),
     };
     return { entities, columns };
+  }
+
+  /** As `merge`, where all rows of the block fall into one. */
+  #mergeTogether(row: number, columns: DoubleAvgMetricsAddColumns): void {
+    if (row < 0) return;
+    const { summation, count } = columns;
+    let summationHeld = this.#summation[row]!;
+    let countHeld = this.#count[row]!;
+    for (let i = 0; i < columns.rows; i++) {
+      summationHeld += summation[i]!;
+      countHeld += count[i]!;
+    }
+    this.#summation[row] = summationHeld;
+    this.#count[row] = countHeld;
   }
 
   #row(entity: number): number {

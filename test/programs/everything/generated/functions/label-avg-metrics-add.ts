@@ -40,7 +40,8 @@ export class LabelAvgMetricsAddTable implements AggregationTable<LabelAvgMetrics
 
   constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
-    this.#index = new RowIndex(budget);
+    const rows = budget.firstRows();
+    this.#index = new RowIndex(budget, rows);
     this.#summation = new LimitedTableColumn(budget);
     this.#count = new LimitedTableColumn(budget);
   }

@@ -46,8 +46,8 @@ export class LongAvgTable implements AggregationTable<LongAvgColumns> {
   constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
     this.#budget = budget;
-    this.#index = new RowIndex(budget);
     const rows = budget.firstRows();
+    this.#index = new RowIndex(budget, rows);
     if (rows > 0) this.#grow(rows);
   }
 
@@ -67,6 +67,10 @@ export class LongAvgTable implements AggregationTable<LongAvgColumns> {
   merge(entities: Int32Array, columns: LongAvgColumns): void {
     const { summation, count } = columns;
     const rows = this.#rowsOf(entities);
+    if (this.#index.together) {
+      this.#mergeTogether(rows[0]!, columns);
+      return;
+    }
     const summationHeld = this.#summation;
     const countHeld = this.#count;
     for (let i = 0; i < entities.length; i++) {
@@ -91,6 +95,20 @@ export class LongAvgTable implements AggregationTable<LongAvgColumns> {
       count: gather(this.#count, order),
     };
     return { entities, columns };
+  }
+
+  /** As `merge`, where all rows of the block fall into one. */
+  #mergeTogether(row: number, columns: LongAvgColumns): void {
+    if (row < 0) return;
+    const { summation, count } = columns;
+    let summationHeld = this.#summation[row]!;
+    let countHeld = this.#count[row]!;
+    for (let i = 0; i < columns.rows; i++) {
+      summationHeld += summation[i]!;
+      countHeld += count[i]!;
+    }
+    this.#summation[row] = summationHeld;
+    this.#count[row] = countHeld;
   }
 
   #row(entity: number): number {

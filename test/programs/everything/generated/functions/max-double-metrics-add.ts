@@ -37,8 +37,8 @@ export class MaxDoubleMetricsAddTable implements AggregationTable<MaxDoubleMetri
   constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
     this.#budget = budget;
-    this.#index = new RowIndex(budget);
     const rows = budget.firstRows();
+    this.#index = new RowIndex(budget, rows);
     if (rows > 0) this.#grow(rows);
   }
 
@@ -57,6 +57,10 @@ export class MaxDoubleMetricsAddTable implements AggregationTable<MaxDoubleMetri
   merge(entities: Int32Array, columns: MaxDoubleMetricsAddColumns): void {
     const { maximum } = columns;
     const rows = this.#rowsOf(entities);
+    if (this.#index.together) {
+      this.#mergeTogether(rows[0]!, columns);
+      return;
+    }
     const maximumHeld = this.#maximum;
     for (let i = 0; i < entities.length; i++) {
       const row = rows[i]!;
@@ -78,6 +82,17 @@ export class MaxDoubleMetricsAddTable implements AggregationTable<MaxDoubleMetri
       maximum: gather(this.#maximum, order),
     };
     return { entities, columns };
+  }
+
+  /** As `merge`, where all rows of the block fall into one. */
+  #mergeTogether(row: number, columns: MaxDoubleMetricsAddColumns): void {
+    if (row < 0) return;
+    const { maximum } = columns;
+    let maximumHeld = this.#maximum[row]!;
+    for (let i = 0; i < columns.rows; i++) {
+      maximumHeld = Math.max(maximumHeld, maximum[i]!);
+    }
+    this.#maximum[row] = maximumHeld;
   }
 
   #row(entity: number): number {

@@ -37,8 +37,8 @@ export class MinDoubleMetricsAddTable implements AggregationTable<MinDoubleMetri
   constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
     this.#budget = budget;
-    this.#index = new RowIndex(budget);
     const rows = budget.firstRows();
+    this.#index = new RowIndex(budget, rows);
     if (rows > 0) this.#grow(rows);
   }
 
@@ -57,6 +57,10 @@ export class MinDoubleMetricsAddTable implements AggregationTable<MinDoubleMetri
   merge(entities: Int32Array, columns: MinDoubleMetricsAddColumns): void {
     const { minimum } = columns;
     const rows = this.#rowsOf(entities);
+    if (this.#index.together) {
+      this.#mergeTogether(rows[0]!, columns);
+      return;
+    }
     const minimumHeld = this.#minimum;
     for (let i = 0; i < entities.length; i++) {
       const row = rows[i]!;
@@ -78,6 +82,17 @@ export class MinDoubleMetricsAddTable implements AggregationTable<MinDoubleMetri
       minimum: gather(this.#minimum, order),
     };
     return { entities, columns };
+  }
+
+  /** As `merge`, where all rows of the block fall into one. */
+  #mergeTogether(row: number, columns: MinDoubleMetricsAddColumns): void {
+    if (row < 0) return;
+    const { minimum } = columns;
+    let minimumHeld = this.#minimum[row]!;
+    for (let i = 0; i < columns.rows; i++) {
+      minimumHeld = Math.min(minimumHeld, minimum[i]!);
+    }
+    this.#minimum[row] = minimumHeld;
   }
 
   #row(entity: number): number {

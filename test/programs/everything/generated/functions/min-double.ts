@@ -40,8 +40,8 @@ export class MinDoubleTable implements AggregationTable<MinDoubleColumns> {
   constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
     this.#budget = budget;
-    this.#index = new RowIndex(budget);
     const rows = budget.firstRows();
+    this.#index = new RowIndex(budget, rows);
     if (rows > 0) this.#grow(rows);
   }
 
@@ -60,6 +60,10 @@ export class MinDoubleTable implements AggregationTable<MinDoubleColumns> {
   merge(entities: Int32Array, columns: MinDoubleColumns): void {
     const { minimum } = columns;
     const rows = this.#rowsOf(entities);
+    if (this.#index.together) {
+      this.#mergeTogether(rows[0]!, columns);
+      return;
+    }
     const minimumHeld = this.#minimum;
     for (let i = 0; i < entities.length; i++) {
       const row = rows[i]!;
@@ -81,6 +85,17 @@ export class MinDoubleTable implements AggregationTable<MinDoubleColumns> {
       minimum: gather(this.#minimum, order),
     };
     return { entities, columns };
+  }
+
+  /** As `merge`, where all rows of the block fall into one. */
+  #mergeTogether(row: number, columns: MinDoubleColumns): void {
+    if (row < 0) return;
+    const { minimum } = columns;
+    let minimumHeld = this.#minimum[row]!;
+    for (let i = 0; i < columns.rows; i++) {
+      minimumHeld = Math.min(minimumHeld, minimum[i]!);
+    }
+    this.#minimum[row] = minimumHeld;
   }
 
   #row(entity: number): number {

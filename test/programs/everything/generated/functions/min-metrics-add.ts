@@ -34,8 +34,8 @@ export class MinMetricsAddTable implements AggregationTable<MinMetricsAddColumns
 
   constructor(_host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#budget = budget;
-    this.#index = new RowIndex(budget);
     const rows = budget.firstRows();
+    this.#index = new RowIndex(budget, rows);
     if (rows > 0) this.#grow(rows);
   }
 
@@ -54,6 +54,10 @@ export class MinMetricsAddTable implements AggregationTable<MinMetricsAddColumns
   merge(entities: Int32Array, columns: MinMetricsAddColumns): void {
     const { minimum } = columns;
     const rows = this.#rowsOf(entities);
+    if (this.#index.together) {
+      this.#mergeTogether(rows[0]!, columns);
+      return;
+    }
     const minimumHeld = this.#minimum;
     for (let i = 0; i < entities.length; i++) {
       const row = rows[i]!;
@@ -70,6 +74,17 @@ export class MinMetricsAddTable implements AggregationTable<MinMetricsAddColumns
       minimum: gather(this.#minimum, order),
     };
     return { entities, columns };
+  }
+
+  /** As `merge`, where all rows of the block fall into one. */
+  #mergeTogether(row: number, columns: MinMetricsAddColumns): void {
+    if (row < 0) return;
+    const { minimum } = columns;
+    let minimumHeld = this.#minimum[row]!;
+    for (let i = 0; i < columns.rows; i++) {
+      minimumHeld = Math.min(minimumHeld, minimum[i]!);
+    }
+    this.#minimum[row] = minimumHeld;
   }
 
   #row(entity: number): number {

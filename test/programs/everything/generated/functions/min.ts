@@ -37,8 +37,8 @@ export class MinTable implements AggregationTable<MinColumns> {
 
   constructor(_host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#budget = budget;
-    this.#index = new RowIndex(budget);
     const rows = budget.firstRows();
+    this.#index = new RowIndex(budget, rows);
     if (rows > 0) this.#grow(rows);
   }
 
@@ -57,6 +57,10 @@ export class MinTable implements AggregationTable<MinColumns> {
   merge(entities: Int32Array, columns: MinColumns): void {
     const { minimum } = columns;
     const rows = this.#rowsOf(entities);
+    if (this.#index.together) {
+      this.#mergeTogether(rows[0]!, columns);
+      return;
+    }
     const minimumHeld = this.#minimum;
     for (let i = 0; i < entities.length; i++) {
       const row = rows[i]!;
@@ -73,6 +77,17 @@ export class MinTable implements AggregationTable<MinColumns> {
       minimum: gather(this.#minimum, order),
     };
     return { entities, columns };
+  }
+
+  /** As `merge`, where all rows of the block fall into one. */
+  #mergeTogether(row: number, columns: MinColumns): void {
+    if (row < 0) return;
+    const { minimum } = columns;
+    let minimumHeld = this.#minimum[row]!;
+    for (let i = 0; i < columns.rows; i++) {
+      minimumHeld = Math.min(minimumHeld, minimum[i]!);
+    }
+    this.#minimum[row] = minimumHeld;
   }
 
   #row(entity: number): number {

@@ -43,8 +43,8 @@ export class PercentMetricsAddTable implements AggregationTable<PercentMetricsAd
   constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
     this.#budget = budget;
-    this.#index = new RowIndex(budget);
     const rows = budget.firstRows();
+    this.#index = new RowIndex(budget, rows);
     if (rows > 0) this.#grow(rows);
   }
 
@@ -64,6 +64,10 @@ export class PercentMetricsAddTable implements AggregationTable<PercentMetricsAd
   merge(entities: Int32Array, columns: PercentMetricsAddColumns): void {
     const { total, match } = columns;
     const rows = this.#rowsOf(entities);
+    if (this.#index.together) {
+      this.#mergeTogether(rows[0]!, columns);
+      return;
+    }
     const totalHeld = this.#total;
     const matchHeld = this.#match;
     for (let i = 0; i < entities.length; i++) {
@@ -88,6 +92,20 @@ export class PercentMetricsAddTable implements AggregationTable<PercentMetricsAd
       match: gather(this.#match, order),
     };
     return { entities, columns };
+  }
+
+  /** As `merge`, where all rows of the block fall into one. */
+  #mergeTogether(row: number, columns: PercentMetricsAddColumns): void {
+    if (row < 0) return;
+    const { total, match } = columns;
+    let totalHeld = this.#total[row]!;
+    let matchHeld = this.#match[row]!;
+    for (let i = 0; i < columns.rows; i++) {
+      totalHeld += total[i]!;
+      matchHeld += match[i]!;
+    }
+    this.#total[row] = totalHeld;
+    this.#match[row] = matchHeld;
   }
 
   #row(entity: number): number {

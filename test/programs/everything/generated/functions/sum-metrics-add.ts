@@ -37,8 +37,8 @@ export class SumMetricsAddTable implements AggregationTable<SumMetricsAddColumns
   constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
     this.#budget = budget;
-    this.#index = new RowIndex(budget);
     const rows = budget.firstRows();
+    this.#index = new RowIndex(budget, rows);
     if (rows > 0) this.#grow(rows);
   }
 
@@ -57,6 +57,10 @@ export class SumMetricsAddTable implements AggregationTable<SumMetricsAddColumns
   merge(entities: Int32Array, columns: SumMetricsAddColumns): void {
     const { total } = columns;
     const rows = this.#rowsOf(entities);
+    if (this.#index.together) {
+      this.#mergeTogether(rows[0]!, columns);
+      return;
+    }
     const totalHeld = this.#total;
     for (let i = 0; i < entities.length; i++) {
       const row = rows[i]!;
@@ -78,6 +82,17 @@ export class SumMetricsAddTable implements AggregationTable<SumMetricsAddColumns
       total: gather(this.#total, order),
     };
     return { entities, columns };
+  }
+
+  /** As `merge`, where all rows of the block fall into one. */
+  #mergeTogether(row: number, columns: SumMetricsAddColumns): void {
+    if (row < 0) return;
+    const { total } = columns;
+    let totalHeld = this.#total[row]!;
+    for (let i = 0; i < columns.rows; i++) {
+      totalHeld += total[i]!;
+    }
+    this.#total[row] = totalHeld;
   }
 
   #row(entity: number): number {
