@@ -40,8 +40,7 @@ export class LabelCountTable implements AggregationTable<LabelCountColumns> {
 
   constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
-    const rows = budget.firstRows();
-    this.#index = new RowIndex(budget, rows);
+    this.#index = new RowIndex(budget, budget.expectedRows());
     this.#dataset = new LimitedTableColumn(budget);
   }
 

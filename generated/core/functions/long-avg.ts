@@ -39,6 +39,7 @@ export class LongAvgTable implements AggregationTable<LongAvgColumns> {
   readonly #index: RowIndex;
   readonly #host: TableHost;
   readonly #budget: TableBudget;
+  readonly #expected: number;
   #capacity = 0;
   #summation: Float64Array = NO_NUMBERS;
   #count: Float64Array = NO_NUMBERS;
@@ -46,9 +47,8 @@ export class LongAvgTable implements AggregationTable<LongAvgColumns> {
   constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
     this.#budget = budget;
-    const rows = budget.firstRows();
-    this.#index = new RowIndex(budget, rows);
-    if (rows > 0) this.#grow(rows);
+    this.#expected = budget.expectedRows();
+    this.#index = new RowIndex(budget, this.#expected);
   }
 
   get rows(): number {
@@ -124,7 +124,7 @@ export class LongAvgTable implements AggregationTable<LongAvgColumns> {
   }
 
   #grow(rows: number): void {
-    const capacity = nextCapacity(this.#capacity, rows);
+    const capacity = nextCapacity(this.#capacity, rows, this.#expected);
     this.#summation = growColumn(this.#summation, capacity, 0);
     this.#count = growColumn(this.#count, capacity, 0);
     this.#budget.grew((capacity - this.#capacity) * 16);

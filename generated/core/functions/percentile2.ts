@@ -48,6 +48,7 @@ export class Percentile2Table implements AggregationTable<Percentile2Columns> {
   readonly #index: RowIndex;
   readonly #host: TableHost;
   readonly #budget: TableBudget;
+  readonly #expected: number;
   #capacity = 0;
   #precision: Float64Array = NO_NUMBERS;
   readonly #dataset: IntTableColumn;
@@ -55,10 +56,9 @@ export class Percentile2Table implements AggregationTable<Percentile2Columns> {
   constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
     this.#budget = budget;
-    const rows = budget.firstRows();
-    this.#index = new RowIndex(budget, rows);
+    this.#expected = budget.expectedRows();
+    this.#index = new RowIndex(budget, this.#expected);
     this.#dataset = new IntTableColumn(0, budget);
-    if (rows > 0) this.#grow(rows);
   }
 
   get rows(): number {
@@ -142,7 +142,7 @@ export class Percentile2Table implements AggregationTable<Percentile2Columns> {
   }
 
   #grow(rows: number): void {
-    const capacity = nextCapacity(this.#capacity, rows);
+    const capacity = nextCapacity(this.#capacity, rows, this.#expected);
     this.#precision = growColumn(this.#precision, capacity, UNSET);
     this.#dataset.grow(capacity);
     this.#budget.grew((capacity - this.#capacity) * 8);

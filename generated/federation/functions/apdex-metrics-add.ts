@@ -39,6 +39,7 @@ export class ApdexMetricsAddTable implements AggregationTable<ApdexMetricsAddCol
   readonly #index: RowIndex;
   readonly #host: TableHost;
   readonly #budget: TableBudget;
+  readonly #expected: number;
   #capacity = 0;
   #totalNum: Float64Array = NO_NUMBERS;
   #sNum: Float64Array = NO_NUMBERS;
@@ -47,9 +48,8 @@ export class ApdexMetricsAddTable implements AggregationTable<ApdexMetricsAddCol
   constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
     this.#budget = budget;
-    const rows = budget.firstRows();
-    this.#index = new RowIndex(budget, rows);
-    if (rows > 0) this.#grow(rows);
+    this.#expected = budget.expectedRows();
+    this.#index = new RowIndex(budget, this.#expected);
   }
 
   get rows(): number {
@@ -132,7 +132,7 @@ export class ApdexMetricsAddTable implements AggregationTable<ApdexMetricsAddCol
   }
 
   #grow(rows: number): void {
-    const capacity = nextCapacity(this.#capacity, rows);
+    const capacity = nextCapacity(this.#capacity, rows, this.#expected);
     this.#totalNum = growColumn(this.#totalNum, capacity, 0);
     this.#sNum = growColumn(this.#sNum, capacity, 0);
     this.#tNum = growColumn(this.#tNum, capacity, 0);

@@ -44,6 +44,7 @@ export class ApdexTable implements AggregationTable<ApdexColumns> {
   readonly #index: RowIndex;
   readonly #host: TableHost;
   readonly #budget: TableBudget;
+  readonly #expected: number;
   #capacity = 0;
   #totalNum: Float64Array = NO_NUMBERS;
   #sNum: Float64Array = NO_NUMBERS;
@@ -52,9 +53,8 @@ export class ApdexTable implements AggregationTable<ApdexColumns> {
   constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
     this.#budget = budget;
-    const rows = budget.firstRows();
-    this.#index = new RowIndex(budget, rows);
-    if (rows > 0) this.#grow(rows);
+    this.#expected = budget.expectedRows();
+    this.#index = new RowIndex(budget, this.#expected);
   }
 
   get rows(): number {
@@ -138,7 +138,7 @@ export class ApdexTable implements AggregationTable<ApdexColumns> {
   }
 
   #grow(rows: number): void {
-    const capacity = nextCapacity(this.#capacity, rows);
+    const capacity = nextCapacity(this.#capacity, rows, this.#expected);
     this.#totalNum = growColumn(this.#totalNum, capacity, 0);
     this.#sNum = growColumn(this.#sNum, capacity, 0);
     this.#tNum = growColumn(this.#tNum, capacity, 0);

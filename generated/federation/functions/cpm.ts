@@ -36,15 +36,15 @@ export class CpmTable implements AggregationTable<CpmColumns> {
   readonly #index: RowIndex;
   readonly #host: TableHost;
   readonly #budget: TableBudget;
+  readonly #expected: number;
   #capacity = 0;
   #total: Float64Array = NO_NUMBERS;
 
   constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
     this.#budget = budget;
-    const rows = budget.firstRows();
-    this.#index = new RowIndex(budget, rows);
-    if (rows > 0) this.#grow(rows);
+    this.#expected = budget.expectedRows();
+    this.#index = new RowIndex(budget, this.#expected);
   }
 
   get rows(): number {
@@ -113,7 +113,7 @@ export class CpmTable implements AggregationTable<CpmColumns> {
   }
 
   #grow(rows: number): void {
-    const capacity = nextCapacity(this.#capacity, rows);
+    const capacity = nextCapacity(this.#capacity, rows, this.#expected);
     this.#total = growColumn(this.#total, capacity, 0);
     this.#budget.grew((capacity - this.#capacity) * 8);
     this.#capacity = capacity;

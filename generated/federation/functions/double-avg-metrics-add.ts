@@ -34,6 +34,7 @@ export class DoubleAvgMetricsAddTable implements AggregationTable<DoubleAvgMetri
   readonly #index: RowIndex;
   readonly #host: TableHost;
   readonly #budget: TableBudget;
+  readonly #expected: number;
   #capacity = 0;
   #summation: Float64Array = NO_NUMBERS;
   #count: Float64Array = NO_NUMBERS;
@@ -41,9 +42,8 @@ export class DoubleAvgMetricsAddTable implements AggregationTable<DoubleAvgMetri
   constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
     this.#budget = budget;
-    const rows = budget.firstRows();
-    this.#index = new RowIndex(budget, rows);
-    if (rows > 0) this.#grow(rows);
+    this.#expected = budget.expectedRows();
+    this.#index = new RowIndex(budget, this.#expected);
   }
 
   get rows(): number {
@@ -119,7 +119,7 @@ export class DoubleAvgMetricsAddTable implements AggregationTable<DoubleAvgMetri
   }
 
   #grow(rows: number): void {
-    const capacity = nextCapacity(this.#capacity, rows);
+    const capacity = nextCapacity(this.#capacity, rows, this.#expected);
     this.#summation = growColumn(this.#summation, capacity, 0);
     this.#count = growColumn(this.#count, capacity, 0);
     this.#budget.grew((capacity - this.#capacity) * 16);

@@ -44,8 +44,7 @@ export class LabelAvgTable implements AggregationTable<LabelAvgColumns> {
 
   constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
-    const rows = budget.firstRows();
-    this.#index = new RowIndex(budget, rows);
+    this.#index = new RowIndex(budget, budget.expectedRows());
     this.#summation = new LimitedTableColumn(budget);
     this.#count = new LimitedTableColumn(budget);
   }

@@ -33,14 +33,14 @@ export interface MaxColumns extends Columns {
 export class MaxTable implements AggregationTable<MaxColumns> {
   readonly #index: RowIndex;
   readonly #budget: TableBudget;
+  readonly #expected: number;
   #capacity = 0;
   #maximum: Float64Array = NO_NUMBERS;
 
   constructor(_host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#budget = budget;
-    const rows = budget.firstRows();
-    this.#index = new RowIndex(budget, rows);
-    if (rows > 0) this.#grow(rows);
+    this.#expected = budget.expectedRows();
+    this.#index = new RowIndex(budget, this.#expected);
   }
 
   get rows(): number {
@@ -104,7 +104,7 @@ export class MaxTable implements AggregationTable<MaxColumns> {
   }
 
   #grow(rows: number): void {
-    const capacity = nextCapacity(this.#capacity, rows);
+    const capacity = nextCapacity(this.#capacity, rows, this.#expected);
     this.#maximum = growColumn(this.#maximum, capacity, Number.NEGATIVE_INFINITY);
     this.#budget.grew((capacity - this.#capacity) * 8);
     this.#capacity = capacity;

@@ -40,6 +40,7 @@ export class PercentTable implements AggregationTable<PercentColumns> {
   readonly #index: RowIndex;
   readonly #host: TableHost;
   readonly #budget: TableBudget;
+  readonly #expected: number;
   #capacity = 0;
   #total: Float64Array = NO_NUMBERS;
   #match: Float64Array = NO_NUMBERS;
@@ -47,9 +48,8 @@ export class PercentTable implements AggregationTable<PercentColumns> {
   constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
     this.#budget = budget;
-    const rows = budget.firstRows();
-    this.#index = new RowIndex(budget, rows);
-    if (rows > 0) this.#grow(rows);
+    this.#expected = budget.expectedRows();
+    this.#index = new RowIndex(budget, this.#expected);
   }
 
   get rows(): number {
@@ -125,7 +125,7 @@ export class PercentTable implements AggregationTable<PercentColumns> {
   }
 
   #grow(rows: number): void {
-    const capacity = nextCapacity(this.#capacity, rows);
+    const capacity = nextCapacity(this.#capacity, rows, this.#expected);
     this.#total = growColumn(this.#total, capacity, 0);
     this.#match = growColumn(this.#match, capacity, 0);
     this.#budget.grew((capacity - this.#capacity) * 16);

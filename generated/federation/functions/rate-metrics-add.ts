@@ -36,6 +36,7 @@ export class RateMetricsAddTable implements AggregationTable<RateMetricsAddColum
   readonly #index: RowIndex;
   readonly #host: TableHost;
   readonly #budget: TableBudget;
+  readonly #expected: number;
   #capacity = 0;
   #denominator: Float64Array = NO_NUMBERS;
   #numerator: Float64Array = NO_NUMBERS;
@@ -43,9 +44,8 @@ export class RateMetricsAddTable implements AggregationTable<RateMetricsAddColum
   constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
     this.#budget = budget;
-    const rows = budget.firstRows();
-    this.#index = new RowIndex(budget, rows);
-    if (rows > 0) this.#grow(rows);
+    this.#expected = budget.expectedRows();
+    this.#index = new RowIndex(budget, this.#expected);
   }
 
   get rows(): number {
@@ -121,7 +121,7 @@ export class RateMetricsAddTable implements AggregationTable<RateMetricsAddColum
   }
 
   #grow(rows: number): void {
-    const capacity = nextCapacity(this.#capacity, rows);
+    const capacity = nextCapacity(this.#capacity, rows, this.#expected);
     this.#denominator = growColumn(this.#denominator, capacity, 0);
     this.#numerator = growColumn(this.#numerator, capacity, 0);
     this.#budget.grew((capacity - this.#capacity) * 16);

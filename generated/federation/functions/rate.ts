@@ -40,6 +40,7 @@ export class RateTable implements AggregationTable<RateColumns> {
   readonly #index: RowIndex;
   readonly #host: TableHost;
   readonly #budget: TableBudget;
+  readonly #expected: number;
   #capacity = 0;
   #denominator: Float64Array = NO_NUMBERS;
   #numerator: Float64Array = NO_NUMBERS;
@@ -47,9 +48,8 @@ export class RateTable implements AggregationTable<RateColumns> {
   constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
     this.#budget = budget;
-    const rows = budget.firstRows();
-    this.#index = new RowIndex(budget, rows);
-    if (rows > 0) this.#grow(rows);
+    this.#expected = budget.expectedRows();
+    this.#index = new RowIndex(budget, this.#expected);
   }
 
   get rows(): number {
@@ -125,7 +125,7 @@ export class RateTable implements AggregationTable<RateColumns> {
   }
 
   #grow(rows: number): void {
-    const capacity = nextCapacity(this.#capacity, rows);
+    const capacity = nextCapacity(this.#capacity, rows, this.#expected);
     this.#denominator = growColumn(this.#denominator, capacity, 0);
     this.#numerator = growColumn(this.#numerator, capacity, 0);
     this.#budget.grew((capacity - this.#capacity) * 16);

@@ -31,6 +31,7 @@ export function tableClass(model: FunctionModel, module: Module): ClassDeclarati
       { name: '#index', isReadonly: true, type: module.runtime('RowIndex') },
       ...(host ? [{ name: '#host', isReadonly: true, type: module.runtimeType('TableHost') }] : []),
       ...(grows ? [{ name: '#budget', isReadonly: true, type: module.runtimeType('TableBudget') }] : []),
+      ...(grows ? [{ name: '#expected', isReadonly: true, type: 'number' }] : []),
       ...(grows ? [{ name: '#capacity', initializer: '0' }] : []),
       ...model.states.map((state) => stateKind(state).property({ model, state, module })),
     ],
@@ -67,10 +68,9 @@ function constructorOf(
     statements: [
       ...(host ? ['this.#host = host;'] : []),
       ...(grows ? ['this.#budget = budget;'] : []),
-      'const rows = budget.firstRows();',
-      `this.#index = new ${module.runtime('RowIndex')}(budget, rows);`,
+      ...(grows ? ['this.#expected = budget.expectedRows();'] : []),
+      `this.#index = new ${module.runtime('RowIndex')}(budget, ${grows ? 'this.#expected' : 'budget.expectedRows()'});`,
       ...model.states.flatMap((state) => stateKind(state).create({ model, state, module }) ?? []),
-      ...(grows ? ['if (rows > 0) this.#grow(rows);'] : []),
     ],
   };
 }
@@ -108,7 +108,7 @@ function growing(model: FunctionModel, module: Module): OptionalKind<MethodDecla
       parameters: [{ name: 'rows', type: 'number' }],
       returnType: 'void',
       statements: [
-        `const capacity = ${module.runtime('nextCapacity')}(this.#capacity, rows);`,
+        `const capacity = ${module.runtime('nextCapacity')}(this.#capacity, rows, this.#expected);`,
         ...growLines(model, module),
         ...(rowBytes === 0 ? [] : [`this.#budget.grew((capacity - this.#capacity) * ${rowBytes});`]),
         'this.#capacity = capacity;',

@@ -100,7 +100,7 @@ export function moduleTableClass(model: FunctionModel, module: Module): ClassDec
         ],
         statements: [
           'this.#budget = budget;',
-          `this.#index = new ${module.runtime('RowIndex')}(budget, budget.firstRows());`,
+          `this.#index = new ${module.runtime('RowIndex')}(budget, budget.expectedRows());`,
         ],
       },
     ],

@@ -5,7 +5,7 @@ const TAKEN = new Set(
     'extends false finally for function if implements import in instanceof interface let new null package private ' +
     'protected public return static super switch this throw true try typeof undefined var void while with yield ' +
     'accept bucket columns definition entities entity fields grow index merge record refusals row rows scale take ' +
-    'dictionary binding block budget capacity cluster from host i id mergeByRow mergeTogether metric minutes open rowsOf scaled tables ' +
+    'dictionary binding block budget capacity cluster expected from host i id mergeByRow mergeTogether metric minutes open rowsOf scaled tables ' +
     'taken'
   ).split(' '),
 );

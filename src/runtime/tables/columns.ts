@@ -3,9 +3,15 @@ const FIRST_ROWS = 16;
 /** A column of numbers that has no rows yet. */
 export const NO_NUMBERS: Float64Array = new Float64Array(0);
 
-/** How many rows a table makes room for that has room for `capacity` and needs `rows`. */
-export function nextCapacity(capacity: number, rows: number): number {
-  return Math.max(rows, capacity * 2, FIRST_ROWS);
+/** From this part of what is expected on, it is made room for at once. */
+const LIKELY = 1 / 8;
+
+/**
+ * How many rows a table makes room for that has room for `capacity` and needs `rows`, where there are likely to be
+ * `expected`: a table that then gets a few only must not have taken the memory of many.
+ */
+export function nextCapacity(capacity: number, rows: number, expected = 0): number {
+  return Math.max(rows, capacity * 2, FIRST_ROWS, rows >= expected * LIKELY ? expected : 0);
 }
 
 /** Copies `column` into one with room for `rows`, the new part filled with the merge operator's identity. */

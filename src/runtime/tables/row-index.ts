@@ -1,3 +1,4 @@
+import { nextCapacity } from './columns.ts';
 import { type TableBudget, UNBOUNDED } from './table-budget.ts';
 
 const FIRST_ENTITIES = 64;
@@ -14,6 +15,7 @@ let scratch = new Int32Array(4096);
 /** Gives the entities of one aggregation table consecutive rows: two array reads a look-up, no hashing. */
 export class RowIndex {
   readonly #budget: TableBudget;
+  readonly #expected: number;
   /** Row + 1 by entity index, so that a fresh array says "none" everywhere. */
   #rowOf: Int32Array = NO_ENTITIES;
   #rows = 0;
@@ -25,7 +27,7 @@ export class RowIndex {
   /** `expected`: how many rows there are likely to be. */
   constructor(budget: TableBudget = UNBOUNDED, expected = 0) {
     this.#budget = budget;
-    if (expected > 0) this.#grow(expected - 1);
+    this.#expected = expected;
   }
 
   /** Rows that have not been handed over. */
@@ -100,7 +102,7 @@ export class RowIndex {
 
   #grow(entity: number): void {
     const before = this.#rowOf.length;
-    const grown = new Int32Array(Math.max(entity + 1, before * 2, FIRST_ENTITIES));
+    const grown = new Int32Array(Math.max(nextCapacity(before, entity + 1, this.#expected), FIRST_ENTITIES));
     grown.set(this.#rowOf);
     this.#rowOf = grown;
     this.#budget.grew((grown.length - before) * BYTES_PER_ENTITY);

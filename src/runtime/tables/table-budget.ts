@@ -16,8 +16,8 @@ export interface ByteAccount {
 
 /** What a table asks before it grows, and tells when it has grown. */
 export interface TableBudget {
-  /** Rows that a new table had better have room for: as many as the last one came to. */
-  firstRows(): number;
+  /** Rows that a new table is likely to have: as many as the last one came to. */
+  expectedRows(): number;
   /** Whether an entity that has no row yet may have one. */
   admits(entity: number): boolean;
   grew(bytes: number): void;
@@ -25,7 +25,7 @@ export interface TableBudget {
 
 /** For tables that only pass through: what merges blocks that exist already. */
 export const UNBOUNDED: TableBudget = {
-  firstRows: () => 0,
+  expectedRows: () => 0,
   admits: () => true,
   grew: () => undefined,
 };
@@ -53,7 +53,7 @@ export class MetricBudget implements TableBudget {
   }
 
   /** Halved from table to table: when many minutes are open, most of them are small. */
-  firstRows(): number {
+  expectedRows(): number {
     const rows = this.#expectedRows;
     this.#expectedRows = rows >>> 1;
     return rows;

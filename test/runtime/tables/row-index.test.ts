@@ -52,7 +52,7 @@ describe('rows by entity', () => {
   it('are refused to entities that the budget does not admit, again and again', () => {
     const asked: number[] = [];
     const budget: TableBudget = {
-      firstRows: () => 0,
+      expectedRows: () => 0,
       admits: (entity) => {
         asked.push(entity);
         return entity % 2 === 0;

@@ -50,13 +50,23 @@ describe('the budget of a metric', () => {
     expect(memory.bytes).toBe(0);
   });
 
-  it('lets the next table begin with the rows that the last one had, those after it with half of that', () => {
+  it('expects of the next table the rows that the last one had, of those after it half of that', () => {
     const { budget } = budgetWith({});
-    expect(budget.firstRows()).toBe(0);
+    expect(budget.expectedRows()).toBe(0);
     budget.handedOver(1_000);
-    expect([budget.firstRows(), budget.firstRows(), budget.firstRows()]).toEqual([1_000, 500, 250]);
+    expect([budget.expectedRows(), budget.expectedRows(), budget.expectedRows()]).toEqual([1_000, 500, 250]);
     budget.handedOver(0);
-    expect(budget.firstRows()).toBe(0);
+    expect(budget.expectedRows()).toBe(0);
+  });
+
+  it('makes room for what is expected once an eighth of it is there, not before', () => {
+    const { budget, table, memory } = budgetWith({});
+    budget.handedOver(8_000);
+    const next = table();
+    next.accept(0, 1);
+    expect(memory.bytes).toBeLessThan(1_000);
+    for (let entity = 1; entity < 1_100; entity++) next.accept(entity, 1);
+    expect(memory.bytes).toBe(8_000 * 12);
   });
 });
 

@@ -34,15 +34,15 @@ export class CountTable implements AggregationTable<CountColumns> {
   readonly #index: RowIndex;
   readonly #host: TableHost;
   readonly #budget: TableBudget;
+  readonly #expected: number;
   #capacity = 0;
   #total: Float64Array = NO_NUMBERS;
 
   constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
     this.#budget = budget;
-    const rows = budget.firstRows();
-    this.#index = new RowIndex(budget, rows);
-    if (rows > 0) this.#grow(rows);
+    this.#expected = budget.expectedRows();
+    this.#index = new RowIndex(budget, this.#expected);
   }
 
   get rows(): number {
@@ -111,7 +111,7 @@ export class CountTable implements AggregationTable<CountColumns> {
   }
 
   #grow(rows: number): void {
-    const capacity = nextCapacity(this.#capacity, rows);
+    const capacity = nextCapacity(this.#capacity, rows, this.#expected);
     this.#total = growColumn(this.#total, capacity, 0);
     this.#budget.grew((capacity - this.#capacity) * 8);
     this.#capacity = capacity;

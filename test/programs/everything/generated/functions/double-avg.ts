@@ -38,6 +38,7 @@ export class DoubleAvgTable implements AggregationTable<DoubleAvgColumns> {
   readonly #index: RowIndex;
   readonly #host: TableHost;
   readonly #budget: TableBudget;
+  readonly #expected: number;
   #capacity = 0;
   #summation: Float64Array = NO_NUMBERS;
   #count: Float64Array = NO_NUMBERS;
@@ -45,9 +46,8 @@ export class DoubleAvgTable implements AggregationTable<DoubleAvgColumns> {
   constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
     this.#budget = budget;
-    const rows = budget.firstRows();
-    this.#index = new RowIndex(budget, rows);
-    if (rows > 0) this.#grow(rows);
+    this.#expected = budget.expectedRows();
+    this.#index = new RowIndex(budget, this.#expected);
   }
 
   get rows(): number {
@@ -123,7 +123,7 @@ export class DoubleAvgTable implements AggregationTable<DoubleAvgColumns> {
   }
 
   #grow(rows: number): void {
-    const capacity = nextCapacity(this.#capacity, rows);
+    const capacity = nextCapacity(this.#capacity, rows, this.#expected);
     this.#summation = growColumn(this.#summation, capacity, 0);
     this.#count = growColumn(this.#count, capacity, 0);
     this.#budget.grew((capacity - this.#capacity) * 16);

@@ -55,7 +55,7 @@ export class ExtremesMetricsAddTable implements AggregationTable<ExtremesMetrics
 
   constructor(_host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#budget = budget;
-    this.#index = new RowIndex(budget, budget.firstRows());
+    this.#index = new RowIndex(budget, budget.expectedRows());
   }
 
   get rows(): number {

@@ -61,7 +61,7 @@ export class ExtremesTable implements AggregationTable<ExtremesColumns> {
 
   constructor(_host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#budget = budget;
-    this.#index = new RowIndex(budget, budget.firstRows());
+    this.#index = new RowIndex(budget, budget.expectedRows());
   }
 
   get rows(): number {

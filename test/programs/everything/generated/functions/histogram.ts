@@ -51,6 +51,7 @@ export class HistogramTable implements AggregationTable<HistogramColumns> {
   readonly #index: RowIndex;
   readonly #host: TableHost;
   readonly #budget: TableBudget;
+  readonly #expected: number;
   #capacity = 0;
   #step: Float64Array = NO_NUMBERS;
   #last: Float64Array = NO_NUMBERS;
@@ -59,10 +60,9 @@ export class HistogramTable implements AggregationTable<HistogramColumns> {
   constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
     this.#budget = budget;
-    const rows = budget.firstRows();
-    this.#index = new RowIndex(budget, rows);
+    this.#expected = budget.expectedRows();
+    this.#index = new RowIndex(budget, this.#expected);
     this.#dataset = new IntTableColumn(0, budget);
-    if (rows > 0) this.#grow(rows);
   }
 
   get rows(): number {
@@ -141,7 +141,7 @@ export class HistogramTable implements AggregationTable<HistogramColumns> {
   }
 
   #grow(rows: number): void {
-    const capacity = nextCapacity(this.#capacity, rows);
+    const capacity = nextCapacity(this.#capacity, rows, this.#expected);
     this.#step = growColumn(this.#step, capacity, UNSET);
     this.#last = growColumn(this.#last, capacity, UNSET);
     this.#dataset.grow(capacity);

@@ -40,8 +40,7 @@ export class LabelAvgMetricsAddTable implements AggregationTable<LabelAvgMetrics
 
   constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
-    const rows = budget.firstRows();
-    this.#index = new RowIndex(budget, rows);
+    this.#index = new RowIndex(budget, budget.expectedRows());
     this.#summation = new LimitedTableColumn(budget);
     this.#count = new LimitedTableColumn(budget);
   }

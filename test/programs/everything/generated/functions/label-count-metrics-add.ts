@@ -37,8 +37,7 @@ export class LabelCountMetricsAddTable implements AggregationTable<LabelCountMet
 
   constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
-    const rows = budget.firstRows();
-    this.#index = new RowIndex(budget, rows);
+    this.#index = new RowIndex(budget, budget.expectedRows());
     this.#dataset = new LimitedTableColumn(budget);
   }
 

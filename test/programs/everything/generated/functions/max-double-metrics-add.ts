@@ -31,15 +31,15 @@ export class MaxDoubleMetricsAddTable implements AggregationTable<MaxDoubleMetri
   readonly #index: RowIndex;
   readonly #host: TableHost;
   readonly #budget: TableBudget;
+  readonly #expected: number;
   #capacity = 0;
   #maximum: Float64Array = NO_NUMBERS;
 
   constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
     this.#budget = budget;
-    const rows = budget.firstRows();
-    this.#index = new RowIndex(budget, rows);
-    if (rows > 0) this.#grow(rows);
+    this.#expected = budget.expectedRows();
+    this.#index = new RowIndex(budget, this.#expected);
   }
 
   get rows(): number {
@@ -108,7 +108,7 @@ export class MaxDoubleMetricsAddTable implements AggregationTable<MaxDoubleMetri
   }
 
   #grow(rows: number): void {
-    const capacity = nextCapacity(this.#capacity, rows);
+    const capacity = nextCapacity(this.#capacity, rows, this.#expected);
     this.#maximum = growColumn(this.#maximum, capacity, Number.NEGATIVE_INFINITY);
     this.#budget.grew((capacity - this.#capacity) * 8);
     this.#capacity = capacity;

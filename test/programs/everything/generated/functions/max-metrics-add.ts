@@ -30,14 +30,14 @@ export interface MaxMetricsAddColumns extends Columns {
 export class MaxMetricsAddTable implements AggregationTable<MaxMetricsAddColumns> {
   readonly #index: RowIndex;
   readonly #budget: TableBudget;
+  readonly #expected: number;
   #capacity = 0;
   #maximum: Float64Array = NO_NUMBERS;
 
   constructor(_host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#budget = budget;
-    const rows = budget.firstRows();
-    this.#index = new RowIndex(budget, rows);
-    if (rows > 0) this.#grow(rows);
+    this.#expected = budget.expectedRows();
+    this.#index = new RowIndex(budget, this.#expected);
   }
 
   get rows(): number {
@@ -101,7 +101,7 @@ export class MaxMetricsAddTable implements AggregationTable<MaxMetricsAddColumns
   }
 
   #grow(rows: number): void {
-    const capacity = nextCapacity(this.#capacity, rows);
+    const capacity = nextCapacity(this.#capacity, rows, this.#expected);
     this.#maximum = growColumn(this.#maximum, capacity, Number.NEGATIVE_INFINITY);
     this.#budget.grew((capacity - this.#capacity) * 8);
     this.#capacity = capacity;

@@ -29,14 +29,14 @@ export interface MinMetricsAddColumns extends Columns {
 export class MinMetricsAddTable implements AggregationTable<MinMetricsAddColumns> {
   readonly #index: RowIndex;
   readonly #budget: TableBudget;
+  readonly #expected: number;
   #capacity = 0;
   #minimum: Float64Array = NO_NUMBERS;
 
   constructor(_host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#budget = budget;
-    const rows = budget.firstRows();
-    this.#index = new RowIndex(budget, rows);
-    if (rows > 0) this.#grow(rows);
+    this.#expected = budget.expectedRows();
+    this.#index = new RowIndex(budget, this.#expected);
   }
 
   get rows(): number {
@@ -100,7 +100,7 @@ export class MinMetricsAddTable implements AggregationTable<MinMetricsAddColumns
   }
 
   #grow(rows: number): void {
-    const capacity = nextCapacity(this.#capacity, rows);
+    const capacity = nextCapacity(this.#capacity, rows, this.#expected);
     this.#minimum = growColumn(this.#minimum, capacity, Number.POSITIVE_INFINITY);
     this.#budget.grew((capacity - this.#capacity) * 8);
     this.#capacity = capacity;

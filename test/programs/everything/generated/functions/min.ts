@@ -32,14 +32,14 @@ export interface MinColumns extends Columns {
 export class MinTable implements AggregationTable<MinColumns> {
   readonly #index: RowIndex;
   readonly #budget: TableBudget;
+  readonly #expected: number;
   #capacity = 0;
   #minimum: Float64Array = NO_NUMBERS;
 
   constructor(_host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#budget = budget;
-    const rows = budget.firstRows();
-    this.#index = new RowIndex(budget, rows);
-    if (rows > 0) this.#grow(rows);
+    this.#expected = budget.expectedRows();
+    this.#index = new RowIndex(budget, this.#expected);
   }
 
   get rows(): number {
@@ -103,7 +103,7 @@ export class MinTable implements AggregationTable<MinColumns> {
   }
 
   #grow(rows: number): void {
-    const capacity = nextCapacity(this.#capacity, rows);
+    const capacity = nextCapacity(this.#capacity, rows, this.#expected);
     this.#minimum = growColumn(this.#minimum, capacity, Number.POSITIVE_INFINITY);
     this.#budget.grew((capacity - this.#capacity) * 8);
     this.#capacity = capacity;

@@ -43,6 +43,7 @@ export class PercentileMetricsAddTable implements AggregationTable<PercentileMet
   readonly #index: RowIndex;
   readonly #host: TableHost;
   readonly #budget: TableBudget;
+  readonly #expected: number;
   #capacity = 0;
   #precision: Float64Array = NO_NUMBERS;
   readonly #dataset: IntTableColumn;
@@ -50,10 +51,9 @@ export class PercentileMetricsAddTable implements AggregationTable<PercentileMet
   constructor(host: TableHost, budget: TableBudget = UNBOUNDED) {
     this.#host = host;
     this.#budget = budget;
-    const rows = budget.firstRows();
-    this.#index = new RowIndex(budget, rows);
+    this.#expected = budget.expectedRows();
+    this.#index = new RowIndex(budget, this.#expected);
     this.#dataset = new IntTableColumn(0, budget);
-    if (rows > 0) this.#grow(rows);
   }
 
   get rows(): number {
@@ -135,7 +135,7 @@ export class PercentileMetricsAddTable implements AggregationTable<PercentileMet
   }
 
   #grow(rows: number): void {
-    const capacity = nextCapacity(this.#capacity, rows);
+    const capacity = nextCapacity(this.#capacity, rows, this.#expected);
     this.#precision = growColumn(this.#precision, capacity, UNSET);
     this.#dataset.grow(capacity);
     this.#budget.grew((capacity - this.#capacity) * 8);
