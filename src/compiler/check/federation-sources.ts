@@ -128,7 +128,7 @@ function isCarried(field: FieldDraft, origin: ResolvedOrigin, draft: SourceDraft
   return false;
 }
 
-/** In a computed id: the entity fields that every origin has, `metric` and `cluster`. */
+/** In a computed id: the entity fields that every origin has, and `cluster`. Not `metric`: one entity has many metrics. */
 function idEnvironment(
   draft: SourceDraft,
   origins: readonly ResolvedOrigin[],
@@ -140,7 +140,10 @@ function idEnvironment(
     ),
   );
   const names = new Map<string, Expression>(
-    [...shared, ...implicitFields].map(({ name, type }) => [name, { kind: 'field', type, path: [name] }]),
+    [...shared, ...implicitFields.filter(({ name }) => name === 'cluster')].map(({ name, type }) => [
+      name,
+      { kind: 'field', type, path: [name] },
+    ]),
   );
   const file = draft.declared.file.path;
   return {
