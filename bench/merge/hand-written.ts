@@ -151,26 +151,50 @@ export class HandWrittenHistograms {
     weights.skip();
     weights.enter();
     cursor.enter();
-    for (let row = 0; row < rows; row++) this.#addRow(row, cursor, weights);
+    this.#addRows(message, rows, cursor.at, weights.at);
   }
 
-  #addRow(row: number, keys: Cursor, weights: Cursor): void {
+  /** Two cursors in local variables: object fields would be written back at every byte. */
+  #addRows(bytes: Uint8Array, rows: number, keysAt: number, weightsAt: number): void {
     const { cells } = this;
     const clusterCells = this.#clusterCells;
     const all = this.#all;
     const several = this.#tables > 1;
-    const start = this.#translation[this.#entities[row]!]! * this.#width;
-    const length = this.#lengths[row]!;
-    for (let i = 0, next = 0; i < length; ) {
-      const token = keys.varint();
-      let key = i === 0 ? token >>> 2 : next + (token >>> 1);
-      next = key + ((token & 1) === 1 ? keys.varint() + 2 : 1);
-      for (; key < next; key++, i++) {
-        const weight = weights.varint() >>> 1;
-        cells[start + key]! += weight;
-        if (!several) continue;
-        clusterCells[start + key]! += weight;
-        all[key]! += weight;
+    let at = keysAt;
+    let weightAt = weightsAt;
+    for (let row = 0; row < rows; row++) {
+      const start = this.#translation[this.#entities[row]!]! * this.#width;
+      const length = this.#lengths[row]!;
+      for (let i = 0, next = 0; i < length; ) {
+        let token = bytes[at++]!;
+        for (let shift = 7, byte = token; byte > 127; shift += 7) {
+          byte = bytes[at++]!;
+          token = (token & ((1 << shift) - 1)) | (byte << shift);
+        }
+        let key = i === 0 ? token >>> 2 : next + (token >>> 1);
+        let more = 1;
+        if ((token & 1) === 1) {
+          let byte = bytes[at++]!;
+          let run = byte;
+          for (let shift = 7; byte > 127; shift += 7) {
+            byte = bytes[at++]!;
+            run = (run & ((1 << shift) - 1)) | (byte << shift);
+          }
+          more = run + 2;
+        }
+        next = key + more;
+        for (; key < next; key++, i++) {
+          let weight = bytes[weightAt++]!;
+          for (let shift = 7, byte = weight; byte > 127; shift += 7) {
+            byte = bytes[weightAt++]!;
+            weight = (weight & ((1 << shift) - 1)) | (byte << shift);
+          }
+          weight >>>= 1;
+          cells[start + key]! += weight;
+          if (!several) continue;
+          clusterCells[start + key]! += weight;
+          all[key]! += weight;
+        }
       }
     }
   }

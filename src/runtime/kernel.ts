@@ -14,6 +14,7 @@ import type {
 } from './program.ts';
 import { Refusals } from './refusals.ts';
 import type { SourceReceiver, SourceSink } from './source-receiver.ts';
+import { cellPages } from './tables/cell-windows.ts';
 import { MetricBudget, type TableLimits } from './tables/table-budget.ts';
 
 /** Bounds that only a node sets. */
@@ -138,5 +139,6 @@ export class Kernel implements SourceReceiver, DispatchHost {
     for (const { metric, table } of closed) rows.set(metric, Math.max(rows.get(metric) ?? 0, table.rows));
     for (const [metric, budget] of this.#budgets) if (concerns(metric)) budget.handedOver(rows.get(metric) ?? 0);
     this.memory.handedOver();
+    cellPages.trim();
   }
 }

@@ -107,6 +107,7 @@ export class Percentile2Table implements AggregationTable<Percentile2Columns> {
       precision: gather(this.#precision, order),
       dataset: this.#dataset.take(order),
     };
+    if (this.#index.rows === 0) this.#dataset.clear();
     return { entities, columns };
   }
 

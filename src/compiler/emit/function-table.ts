@@ -306,6 +306,12 @@ function take(model: FunctionModel, module: Module): string {
         writer.writeLine(`${safe(state.name)}: ${stateKind(state).take({ model, state, module })},`);
     });
     writer.write(';').newLine();
+    const clear = model.states.flatMap((state) => stateKind(state).clear({ model, state, module }) ?? []);
+    if (clear.length === 1) writer.writeLine(`if (this.#index.rows === 0) ${clear[0]}`);
+    else if (clear.length > 1)
+      writer.write('if (this.#index.rows === 0)').block(() => {
+        for (const line of clear) writer.writeLine(line);
+      });
     writer.writeLine('return { entities, columns };');
   });
 }

@@ -1,3 +1,4 @@
+import { PagePool } from './page-pool.ts';
 import type { TableBudget } from './table-budget.ts';
 
 /** Cells of the largest page; a window's address is `page * PAGE_CELLS + first cell`. */
@@ -11,7 +12,13 @@ export const LONGEST_WINDOW = 4096;
 /** The largest number of a narrow cell. */
 const NARROW_MOST = 2 ** 31 - 1;
 
+/** Pages that are kept for the next tables: 64 MiB. */
+const MOST_POOLED = 256;
+
 export type Cells = Int32Array | Float64Array;
+
+/** One for all tables, since they take turns. */
+export const cellPages = new PagePool(PAGE_CELLS, MOST_POOLED);
 
 /**
  * Windows of consecutive cells, all zero at first, cut out of pages that are never copied. A cell has 32 bits as long as
@@ -78,6 +85,15 @@ export class CellWindows {
     else windows.push(address);
   }
 
+  /** All windows are gone. */
+  clear(): void {
+    for (const page of this.#pages) if (page instanceof Int32Array && page.length === PAGE_CELLS) cellPages.give(page);
+    this.#pages.length = 0;
+    this.#free.length = 0;
+    this.#pageLength = 0;
+    this.#used = 0;
+  }
+
   /** From now on cells hold any number. */
   widen(): void {
     this.#wide = true;
@@ -90,9 +106,14 @@ export class CellWindows {
   /** Pages grow, so that a small table stays small. */
   #addPage(length: number): void {
     this.#pageLength = Math.min(PAGE_CELLS, Math.max(length, FIRST_PAGE_CELLS, this.#pageLength * 2));
-    const cells = this.#wide ? new Float64Array(this.#pageLength) : new Int32Array(this.#pageLength);
+    const cells = this.#newPage();
     this.#pages.push(cells);
     this.#used = 0;
     this.#budget.grew(cells.byteLength);
+  }
+
+  #newPage(): Cells {
+    if (this.#wide) return new Float64Array(this.#pageLength);
+    return this.#pageLength === PAGE_CELLS ? cellPages.take() : new Int32Array(this.#pageLength);
   }
 }

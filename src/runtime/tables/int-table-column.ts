@@ -120,6 +120,13 @@ export class IntTableColumn {
     return { offsets, keys, weights: weights instanceof Int32Array ? weights : asCounts(weights) };
   }
 
+  /** Lets go all that it holds; it takes nothing more. */
+  clear(): void {
+    this.#windows.clear();
+    this.#length.fill(0);
+    this.#outliers.clear();
+  }
+
   #addToCell(row: number, cell: number, weight: number): void {
     const address = this.#address[row]!;
     const at = CellWindows.cell(address) + cell;

@@ -14,6 +14,7 @@ export const bytesState: StateKind = {
   merge: ({ state }) => modulesOwn(state.name),
   mergeAll: ({ state }) => modulesOwn(state.name),
   take: ({ state }) => modulesOwn(state.name),
+  clear: () => undefined,
   encode: ({ state, module }) => `${module.runtime('writeBytes')}(${state.number}, ${blockColumn(state)}, writer);`,
   decode: ({ state, module }) => [`${module.runtime('readBytes')}(fields[${state.number}]!, rows)`],
   slice: ({ state }) => `${blockColumn(state)}.slice(from, to)`,

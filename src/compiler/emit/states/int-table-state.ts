@@ -37,6 +37,7 @@ export const intTableState: StateKind = {
   },
   mergeAll: ({ state }) => ({ atOnce: `${member(state)}.addRows(rows, ${safe(state.name)});` }),
   take: ({ state }) => `${member(state)}.take(order)`,
+  clear: ({ state }) => `${member(state)}.clear();`,
   encode: ({ state, module }) =>
     `${module.runtime('encodeIntTables')}(${blockColumn(state)}, ${state.number}, writer);`,
   decode: ({ state, module }) => {

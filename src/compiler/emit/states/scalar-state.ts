@@ -47,6 +47,7 @@ export const scalarState: StateKind = {
     };
   },
   take: ({ state, module }) => `${module.runtime('gather')}(${member(state)}, order)`,
+  clear: () => undefined,
   encode: ({ state }) => `writer.${packed(state)}(${state.number}, ${blockColumn(state)}, columns.rows);`,
   decode: ({ state }) => [`fields[${state.number}]!.${packed(state)}(rows)`],
   slice: ({ state }) => `${blockColumn(state)}.subarray(from, to)`,

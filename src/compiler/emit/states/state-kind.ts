@@ -33,6 +33,8 @@ export interface StateKind {
   mergeAll(context: StateContext): MergeAll;
   /** The rows `order` as a block's column. */
   take(context: StateContext): string;
+  /** Line that lets go what the column holds once all rows are taken; undefined where the collector does. */
+  clear(context: StateContext): string | undefined;
   encode(context: StateContext): string;
   /** Lines of an expression that decodes the column; `fields`, `rows` and `widest` are at hand. */
   decode(context: StateContext): string[];

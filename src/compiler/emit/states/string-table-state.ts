@@ -25,6 +25,7 @@ export const stringTableState: StateKind = {
   merge: ({ state }) => [`${member(state)}.addRow(row, ${safe(state.name)}, i);`],
   mergeAll: ({ state }) => ({ inLoop: { lines: [`${member(state)}.addRow(row, ${safe(state.name)}, i);`] } }),
   take: ({ state }) => `${member(state)}.take(order)`,
+  clear: () => undefined,
   encode: ({ state, module }) =>
     `${module.runtime('encodeStringTables')}(${blockColumn(state)}, ${state.number}, writer);`,
   decode: ({ state, module }) => {

@@ -99,6 +99,7 @@ export class HistogramMetricsAddTable implements AggregationTable<HistogramMetri
       last: gather(this.#last, order),
       dataset: this.#dataset.take(order),
     };
+    if (this.#index.rows === 0) this.#dataset.clear();
     return { entities, columns };
   }
 

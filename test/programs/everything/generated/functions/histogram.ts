@@ -111,6 +111,7 @@ export class HistogramTable implements AggregationTable<HistogramColumns> {
       last: gather(this.#last, order),
       dataset: this.#dataset.take(order),
     };
+    if (this.#index.rows === 0) this.#dataset.clear();
     return { entities, columns };
   }
 

@@ -100,6 +100,7 @@ export class PercentileMetricsAddTable implements AggregationTable<PercentileMet
       precision: gather(this.#precision, order),
       dataset: this.#dataset.take(order),
     };
+    if (this.#index.rows === 0) this.#dataset.clear();
     return { entities, columns };
   }
 

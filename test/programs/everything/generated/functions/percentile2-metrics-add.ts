@@ -100,6 +100,7 @@ export class Percentile2MetricsAddTable implements AggregationTable<Percentile2M
       precision: gather(this.#precision, order),
       dataset: this.#dataset.take(order),
     };
+    if (this.#index.rows === 0) this.#dataset.clear();
     return { entities, columns };
   }
 
