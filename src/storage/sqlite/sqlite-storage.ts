@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { unpackBlocks } from '../packed.ts';
 import type {
   BlockRange,
   DocumentRange,
@@ -13,7 +14,6 @@ import type {
 } from '../storage.ts';
 import { TransactionQueue } from '../transaction-queue.ts';
 import type { PagePosition } from './block-pages.ts';
-import { unpackBlocks } from './packed.ts';
 import { askInTurn, slicesOf } from './slices.ts';
 import { SqliteThread } from './sqlite-thread.ts';
 import { SqliteTransaction } from './sqlite-transaction.ts';
