@@ -1,5 +1,6 @@
 import pino from 'pino';
 import { Compactor } from '../../src/persistence/compactor.ts';
+import { LoopMerger } from '../../src/persistence/merge/loop-merger.ts';
 import { metricKey } from '../../src/persistence/metric-key.ts';
 import { Persistence } from '../../src/persistence/persistence.ts';
 import { StorageMetricsReader } from '../../src/query/storage-metrics-reader.ts';
@@ -53,7 +54,7 @@ export class BenchStore {
     await new Compactor({
       storage,
       metrics: sample.metrics,
-      host: sample.kernel,
+      merger: new LoopMerger(sample.kernel),
       clock: systemClock,
       log: pino({ level: 'silent' }),
       granularities: this.#granularities,

@@ -2,15 +2,21 @@ import type { MetricBlock } from '../runtime/block.ts';
 import type { Entity, EntityRegistry } from '../runtime/entity.ts';
 import type { ScopeDefinition } from '../runtime/program.ts';
 import type { EntityToStore, StorageTransaction } from '../storage/storage.ts';
+import type { Turns } from './turns.ts';
 
 const UNKNOWN = -1;
 const MINUTES_PER_DAY = 1_440;
 /** Entities named to the store in one call. */
-const BATCH = 5_000;
+const BATCH = 2_000;
 /** SkyWalking's mark between a service's group and its name. */
 const GROUP_MARK = '::';
 
-interface Named {
+/** An entity to name: its index, and the latest minute in which it is seen. */
+type Due = readonly [index: number, seen: number];
+
+/** What was known of an entity before the running transaction. */
+interface Before {
+  readonly index: number;
   readonly id: number;
   readonly day: number;
 }
@@ -22,70 +28,87 @@ interface Named {
  */
 export class EntityIds {
   readonly #registry: EntityRegistry;
+  readonly #turns: Turns;
   #ids = new Int32Array(64).fill(UNKNOWN);
   /** By index, the UTC day of which the store knows that the entity was seen. */
   #days = new Int32Array(64);
-  readonly #fresh = new Map<number, Named>();
+  /** In the order of naming, for taking it back. */
+  #named: Before[] = [];
 
-  constructor(registry: EntityRegistry) {
+  constructor(registry: EntityRegistry, turns: Turns) {
     this.#registry = registry;
+    this.#turns = turns;
   }
 
   /** Names the blocks' entities to the store, those that it has to hear of. */
   async name(blocks: readonly MetricBlock[], transaction: StorageTransaction): Promise<void> {
-    const due = [...this.#due(blocks)];
-    for (let from = 0; from < due.length; from += BATCH) {
-      const batch = due.slice(from, from + BATCH);
-      const entities = batch.map(([index, seen]) => describe(this.#registry.at(index), this.#registry.scope, seen));
-      const ids = await transaction.internEntities(this.#registry.scope.id, entities);
-      batch.forEach(([index, seen], i) => {
-        this.#fresh.set(index, { id: ids[i]!, day: dayOf(seen) });
-      });
+    let batch: Due[] = [];
+    for (const due of await this.#due(blocks)) {
+      if (batch.push(due) < BATCH) continue;
+      await this.#nameBatch(batch, transaction);
+      batch = [];
     }
+    if (batch.length > 0) await this.#nameBatch(batch, transaction);
   }
 
   /** The storage ids of entities that have been named. */
-  of(indexes: Int32Array): Int32Array {
-    return indexes.map((index) => this.#idOf(index));
+  async of(indexes: Int32Array): Promise<Int32Array> {
+    const ids = new Int32Array(indexes.length);
+    await this.#turns.slices(indexes.length, (from, to) => {
+      for (let row = from; row < to; row++) ids[row] = this.#idOf(indexes[row]!);
+    });
+    return ids;
   }
 
   /** The transaction of all `name` calls since the last `commit` or `rollback` is durable. */
   commit(): void {
-    for (const [index, named] of this.#fresh) this.#keep(index, named);
-    this.#fresh.clear();
+    this.#named = [];
   }
 
   rollback(): void {
-    this.#fresh.clear();
+    for (const { index, id, day } of this.#named.reverse()) {
+      this.#ids[index] = id;
+      this.#days[index] = day;
+    }
+    this.#named = [];
+  }
+
+  async #nameBatch(batch: readonly Due[], transaction: StorageTransaction): Promise<void> {
+    const { scope } = this.#registry;
+    const entities = batch.map(([index, seen]) => describe(this.#registry.at(index), scope, seen));
+    const ids = await transaction.internEntities(scope.id, entities);
+    for (const [i, [index, seen]] of batch.entries()) this.#keep(index, ids[i]!, dayOf(seen));
   }
 
   /** Entities that the store does not know, or has not heard of on the day of a block; with their latest minutes. */
-  #due(blocks: readonly MetricBlock[]): Map<number, number> {
+  async #due(blocks: readonly MetricBlock[]): Promise<Iterable<Due>> {
     const due = new Map<number, number>();
     for (const { bucket, entities } of blocks) {
       const day = dayOf(bucket);
-      for (const index of entities) {
-        if (index < this.#ids.length && this.#ids[index] !== UNKNOWN && this.#days[index]! >= day) continue;
-        due.set(index, Math.max(due.get(index) ?? bucket, bucket));
-      }
+      await this.#turns.slices(entities.length, (from, to) => {
+        for (let row = from; row < to; row++) {
+          const index = entities[row]!;
+          if (index < this.#ids.length && this.#ids[index] !== UNKNOWN && this.#days[index]! >= day) continue;
+          due.set(index, Math.max(due.get(index) ?? bucket, bucket));
+        }
+      });
     }
     return due;
   }
 
   #idOf(index: number): number {
-    const known = index < this.#ids.length ? this.#ids[index]! : UNKNOWN;
-    if (known !== UNKNOWN) return known;
-    const id = this.#fresh.get(index)?.id;
-    if (id === undefined) throw new Error(`BUG: entity ${index} of ${this.#registry.scope.name} has no storage id.`);
+    const id = index < this.#ids.length ? this.#ids[index]! : UNKNOWN;
+    if (id === UNKNOWN) throw new Error(`BUG: entity ${index} of ${this.#registry.scope.name} has no storage id.`);
     return id;
   }
 
-  #keep(index: number, { id, day }: Named): void {
+  #keep(index: number, id: number, day: number): void {
     if (index >= this.#ids.length) {
       const size = Math.max(index + 1, this.#ids.length * 2);
       this.#ids = grown(this.#ids, new Int32Array(size).fill(UNKNOWN));
       this.#days = grown(this.#days, new Int32Array(size));
     }
+    this.#named.push({ index, id: this.#ids[index]!, day: this.#days[index]! });
     this.#ids[index] = id;
     this.#days[index] = day;
   }

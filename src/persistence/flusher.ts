@@ -8,6 +8,8 @@ import type { ZoneCalendar } from '../runtime/time.ts';
 import type { Granularity, Storage, StorageTransaction } from '../storage/storage.ts';
 import { FlushSeries } from './flush-series.ts';
 import type { LateRows } from './late-rows.ts';
+import { MergeError } from './merge/merge-error.ts';
+import type { Merger } from './merge/merger.ts';
 import { Persistence } from './persistence.ts';
 import type { RetentionDays } from './retention.ts';
 
@@ -24,6 +26,10 @@ export interface FlusherOptions {
   /** This node's name, its own among all that share the store. */
   readonly node: string;
   readonly observer?: FlushObserver;
+  /** Where rows are merged into stored blocks; on the event loop unless it is given. */
+  readonly merger?: Merger;
+  /** Of new blocks; see BlockMarks. They begin at random unless given. */
+  readonly stamp?: () => number;
 }
 
 /** A flush that has been handed over and is not durable yet: tried until it is, always with the same rows. */
@@ -203,8 +209,8 @@ export class Flusher implements FlushControl {
   }
 
   #reportFailure(error: unknown): void {
-    if (!this.#failed)
-      this.#options.log.error({ err: error }, 'The store refused a flush; its rows are kept and tried again.');
+    const what = error instanceof MergeError ? 'A flush could not be merged' : 'The store refused a flush';
+    if (!this.#failed) this.#options.log.error({ err: error }, `${what}; its rows are kept and tried again.`);
     this.#failed = true;
   }
 
