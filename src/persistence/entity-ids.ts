@@ -5,20 +5,18 @@ import type { EntityToStore, StorageTransaction } from '../storage/storage.ts';
 import type { Turns } from './turns.ts';
 
 const UNKNOWN = -1;
+const NEVER = -1;
 const MINUTES_PER_DAY = 1_440;
 /** Entities named to the store in one call. */
 const BATCH = 2_000;
 /** SkyWalking's mark between a service's group and its name. */
 const GROUP_MARK = '::';
 
-/** An entity to name: its index, and the latest minute in which it is seen. */
-type Due = readonly [index: number, seen: number];
-
-/** What was known of an entity before the running transaction. */
-interface Before {
-  readonly index: number;
-  readonly id: number;
-  readonly day: number;
+/** Entities to name. */
+interface Due {
+  readonly indexes: number[];
+  /** By index, the latest minute in which it is seen. */
+  readonly seen: Int32Array;
 }
 
 /**
@@ -32,8 +30,8 @@ export class EntityIds {
   #ids = new Int32Array(64).fill(UNKNOWN);
   /** By index, the UTC day of which the store knows that the entity was seen. */
   #days = new Int32Array(64);
-  /** In the order of naming, for taking it back. */
-  #named: Before[] = [];
+  /** What was known of entities before the running transaction has named them, for taking it back. */
+  readonly #before = { indexes: [] as number[], ids: [] as number[], days: [] as number[] };
 
   constructor(registry: EntityRegistry, turns: Turns) {
     this.#registry = registry;
@@ -42,13 +40,14 @@ export class EntityIds {
 
   /** Names the blocks' entities to the store, those that it has to hear of. */
   async name(blocks: readonly MetricBlock[], transaction: StorageTransaction): Promise<void> {
-    let batch: Due[] = [];
-    for (const due of await this.#due(blocks)) {
-      if (batch.push(due) < BATCH) continue;
-      await this.#nameBatch(batch, transaction);
-      batch = [];
+    const { scope } = this.#registry;
+    const { indexes, seen } = await this.#due(blocks);
+    for (let from = 0; from < indexes.length; from += BATCH) {
+      const batch = indexes.slice(from, from + BATCH);
+      const entities = batch.map((index) => describe(this.#registry.at(index), scope, seen[index]!));
+      const ids = await transaction.internEntities(scope.id, entities);
+      for (const [i, index] of batch.entries()) this.#keep(index, ids[i]!, dayOf(seen[index]!));
     }
-    if (batch.length > 0) await this.#nameBatch(batch, transaction);
   }
 
   /** The storage ids of entities that have been named. */
@@ -62,38 +61,34 @@ export class EntityIds {
 
   /** The transaction of all `name` calls since the last `commit` or `rollback` is durable. */
   commit(): void {
-    this.#named = [];
+    for (const values of Object.values(this.#before)) values.length = 0;
   }
 
   rollback(): void {
-    for (const { index, id, day } of this.#named.reverse()) {
-      this.#ids[index] = id;
-      this.#days[index] = day;
+    const { indexes, ids, days } = this.#before;
+    for (let i = indexes.length - 1; i >= 0; i--) {
+      this.#ids[indexes[i]!] = ids[i]!;
+      this.#days[indexes[i]!] = days[i]!;
     }
-    this.#named = [];
+    this.commit();
   }
 
-  async #nameBatch(batch: readonly Due[], transaction: StorageTransaction): Promise<void> {
-    const { scope } = this.#registry;
-    const entities = batch.map(([index, seen]) => describe(this.#registry.at(index), scope, seen));
-    const ids = await transaction.internEntities(scope.id, entities);
-    for (const [i, [index, seen]] of batch.entries()) this.#keep(index, ids[i]!, dayOf(seen));
-  }
-
-  /** Entities that the store does not know, or has not heard of on the day of a block; with their latest minutes. */
-  async #due(blocks: readonly MetricBlock[]): Promise<Iterable<Due>> {
-    const due = new Map<number, number>();
+  /** Entities that the store does not know, or has not heard of on the day of a block. */
+  async #due(blocks: readonly MetricBlock[]): Promise<Due> {
+    const indexes: number[] = [];
+    const seen = new Int32Array(this.#registry.size).fill(NEVER);
     for (const { bucket, entities } of blocks) {
       const day = dayOf(bucket);
       await this.#turns.slices(entities.length, (from, to) => {
         for (let row = from; row < to; row++) {
           const index = entities[row]!;
           if (index < this.#ids.length && this.#ids[index] !== UNKNOWN && this.#days[index]! >= day) continue;
-          due.set(index, Math.max(due.get(index) ?? bucket, bucket));
+          if (seen[index] === NEVER) indexes.push(index);
+          if (bucket > seen[index]!) seen[index] = bucket;
         }
       });
     }
-    return due;
+    return { indexes, seen };
   }
 
   #idOf(index: number): number {
@@ -108,7 +103,9 @@ export class EntityIds {
       this.#ids = grown(this.#ids, new Int32Array(size).fill(UNKNOWN));
       this.#days = grown(this.#days, new Int32Array(size));
     }
-    this.#named.push({ index, id: this.#ids[index]!, day: this.#days[index]! });
+    this.#before.indexes.push(index);
+    this.#before.ids.push(this.#ids[index]!);
+    this.#before.days.push(this.#days[index]!);
     this.#ids[index] = id;
     this.#days[index] = day;
   }

@@ -4,6 +4,7 @@ import { ByteReader } from '../runtime/bytes/byte-reader.ts';
 import { type ByteWriter, WIRE_BYTES, WIRE_FIXED32, WIRE_VARINT } from '../runtime/bytes/byte-writer.ts';
 import { MalformedBytes } from '../runtime/bytes/malformed.ts';
 import type { Columns, FunctionDefinition } from '../runtime/program.ts';
+import { rowKindOf } from '../runtime/row-kind.ts';
 import type { StoredGranularity } from '../storage/storage.ts';
 import { layoutOf } from './block-layout.ts';
 import { newIntegers } from './integers.ts';
@@ -72,8 +73,7 @@ export function encodeStoredBlock(
 /** The last rows, plus one, of the groups: an entity's rows stay in one. */
 function groupEnds(codec: StateCodec, granularity: StoredGranularity, indexes: Int32Array): number[] {
   const { slots } = layoutOf(granularity);
-  const isWide = codec.columns.some(({ type }) => type.startsWith('table') || type === 'bytes');
-  const enough = isWide ? GROUP_ROWS.tables : GROUP_ROWS.numbers;
+  const enough = GROUP_ROWS[rowKindOf(codec)];
   const ends: number[] = [];
   for (let row = 1, from = 0; row < indexes.length; row++) {
     if (row - from < enough) continue;

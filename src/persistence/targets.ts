@@ -1,4 +1,5 @@
 import type { MetricDefinition } from '../runtime/program.ts';
+import { rowKindOf } from '../runtime/row-kind.ts';
 import { type BlockKey, compareBlockKeys, type Granularity } from '../storage/storage.ts';
 import type { ChunkedRows } from './chunked-rows.ts';
 import { metricKey } from './metric-key.ts';
@@ -41,7 +42,7 @@ export function keysOf({ metric, granularity, bucket, chunks }: Target): BlockKe
 /** About how many bytes its rows take. */
 export function bytesOf({ metric, parts, chunks }: Target): number {
   const rows = parts.reduce((sum, part) => sum + part.rowsIn(chunks[0]!, chunks.at(-1)!), 0);
-  return rows * ROW_BYTES[kindOf(metric)];
+  return rows * ROW_BYTES[rowKindOf(metric.function)];
 }
 
 type Bucket = Omit<Target, 'chunks' | 'parts'> & { readonly parts: ChunkedRows[] };
@@ -67,7 +68,7 @@ function firstKey({ metric, granularity, bucket }: Bucket): BlockKey {
 
 function splitLarge(bucket: Bucket): Target[] {
   const chunks = chunksOf(bucket.parts);
-  const most = BLOCKS_OF_A_TARGET[kindOf(bucket.metric)];
+  const most = BLOCKS_OF_A_TARGET[rowKindOf(bucket.metric.function)];
   const split: Target[] = [];
   for (let from = 0; from < chunks.length; from += most)
     split.push({ ...bucket, chunks: chunks.subarray(from, from + most) });
@@ -85,7 +86,7 @@ function inGroups(targets: readonly Target[]): Target[][] {
   let group: Target[] = [];
   let room = BLOCKS_AT_A_TIME;
   for (const target of targets) {
-    const need = target.chunks.length * WEIGHT[kindOf(target.metric)];
+    const need = target.chunks.length * WEIGHT[rowKindOf(target.metric.function)];
     if (need > room && group.length > 0) {
       groups.push(group);
       group = [];
@@ -96,8 +97,4 @@ function inGroups(targets: readonly Target[]): Target[][] {
   }
   if (group.length > 0) groups.push(group);
   return groups;
-}
-
-function kindOf({ function: { columns } }: MetricDefinition): 'numbers' | 'tables' {
-  return columns.some(({ type }) => type.startsWith('table') || type === 'bytes') ? 'tables' : 'numbers';
 }

@@ -12,8 +12,13 @@ export type Answer = { readonly result: unknown } | { readonly failure: unknown 
  */
 export function buffersOf(values: readonly unknown[]): ArrayBuffer[] {
   return values
-    .flatMap((value) => (typeof value === 'object' && value !== null ? [value, ...Object.values(value)] : []))
+    .flatMap((value) => (isHolder(value) ? Object.values(value) : [value]))
     .filter((value) => ArrayBuffer.isView(value))
     .map((view) => (view.byteLength === view.buffer.byteLength ? view.buffer : undefined))
     .filter((buffer) => buffer instanceof ArrayBuffer);
+}
+
+/** An array's own values would be all its numbers. */
+function isHolder(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !ArrayBuffer.isView(value);
 }

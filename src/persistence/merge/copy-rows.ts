@@ -68,53 +68,29 @@ function inOneBuffer(values: readonly Uint8Array[]): Uint8Array[] {
   });
 }
 
-function copyTables({ offsets, keys, weights, ...rest }: Tables, selection: RowSelection): Tables {
-  const entries = entriesOf(offsets, selection);
-  return {
-    offsets: entries.offsets,
-    keys: copyEntries(keys, entries),
-    weights: copyEntries(weights, entries) as TypedArray,
-    ...copyOthers(rest, selection),
-  };
+function copyTables(tables: Tables, selection: RowSelection): Tables {
+  const { offsets, keys, weights, ...others } = tables;
+  // What a table has beside its entries is a number a row each.
+  const rest = Object.entries(others).map(([name, column]) => [name, copyColumn(column as object, selection)]);
+  const copied = 'from' in selection ? copyTableRange(tables, selection) : gatherTables(tables, selection);
+  return { ...copied, ...Object.fromEntries(rest) };
 }
 
-/** What a table has beside its entries, a number a row each. */
-function copyOthers(others: object, selection: RowSelection): object {
-  return Object.fromEntries(
-    Object.entries(others).map(([name, column]) => [name, copyColumn(column as object, selection)]),
-  );
+function copyTableRange({ offsets, keys, weights }: Tables, { from, to }: { from: number; to: number }): Tables {
+  const [first, end] = [offsets[from]!, offsets[to]!];
+  const own = offsets.slice(from, to + 1);
+  for (let i = 0; i < own.length; i++) own[i]! -= first;
+  return { offsets: own, keys: keys.slice(first, end), weights: weights.slice(first, end) };
 }
 
-/** Entries of selected rows: where they stand, a run for each row or one for all, and where those of each row will. */
-interface Entries {
-  readonly offsets: Uint32Array;
-  readonly runs: readonly (readonly [from: number, to: number])[];
-}
-
-function entriesOf(offsets: Uint32Array, selection: RowSelection): Entries {
-  if ('from' in selection) {
-    const first = offsets[selection.from]!;
-    const own = offsets.slice(selection.from, selection.to + 1);
-    for (let i = 0; i < own.length; i++) own[i]! -= first;
-    return { offsets: own, runs: [[first, offsets[selection.to]!]] };
-  }
-  const own = new Uint32Array(selection.length + 1);
-  const runs = Array.from(selection, (row, i) => {
-    const run = [offsets[row]!, offsets[row + 1]!] as const;
-    own[i + 1] = own[i]! + run[1] - run[0];
-    return run;
-  });
-  return { offsets: own, runs };
-}
-
-function copyEntries(values: TypedArray | readonly string[], { offsets, runs }: Entries): TypedArray | string[] {
-  if (!isTypedArray(values)) return runs.flatMap(([from, to]) => values.slice(from, to));
-  const copied = newArray(values, offsets.at(-1)!);
-  runs.forEach(([from, to], row) => {
-    let at = offsets[row]!;
-    for (let i = from; i < to; i++) copied[at++] = values[i]!;
-  });
-  return copied;
+function gatherTables({ offsets, keys, weights }: Tables, rows: Int32Array): Tables {
+  const own = new Uint32Array(rows.length + 1);
+  for (let i = 0; i < rows.length; i++) own[i + 1] = own[i]! + offsets[rows[i]! + 1]! - offsets[rows[i]!]!;
+  const entries = new Int32Array(own.at(-1)!);
+  for (let i = 0, at = 0; i < rows.length; i++)
+    for (let entry = offsets[rows[i]!]!; at < own[i + 1]!; entry++) entries[at++] = entry;
+  const gathered = isTypedArray(keys) ? copyNumbers(keys, entries) : Array.from(entries, (entry) => keys[entry]!);
+  return { offsets: own, keys: gathered, weights: copyNumbers(weights, entries) };
 }
 
 function isTypedArray(values: object): values is TypedArray {
