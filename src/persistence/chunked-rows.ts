@@ -1,8 +1,8 @@
 import type { MetricBlock } from '../runtime/block.ts';
+import type { Turns } from '../runtime/turns.ts';
 import { CHUNK_BITS } from '../storage/storage.ts';
 import { copyRows, type RowSelection } from './merge/copy-rows.ts';
 import type { EntityRows } from './merge/merger.ts';
-import type { Turns } from './turns.ts';
 
 /** A flushed block whose entities have their storage ids. */
 export interface ResolvedBlock {

@@ -1,8 +1,8 @@
 import type { MetricBlock } from '../runtime/block.ts';
 import type { Entity, EntityRegistry } from '../runtime/entity.ts';
 import type { ScopeDefinition } from '../runtime/program.ts';
+import type { Turns } from '../runtime/turns.ts';
 import type { EntityToStore, StorageTransaction } from '../storage/storage.ts';
-import type { Turns } from './turns.ts';
 
 const UNKNOWN = -1;
 const NEVER = -1;

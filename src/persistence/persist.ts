@@ -1,9 +1,9 @@
+import type { Turns } from '../runtime/turns.ts';
 import { packBytes, unpackBytes } from '../storage/packed.ts';
 import type { StorageTransaction, StoredBlock } from '../storage/storage.ts';
 import { type ChunkedRows, chunkRows, type ResolvedBlock } from './chunked-rows.ts';
 import type { Merger, MergeWork } from './merge/merger.ts';
 import { bytesOf, keysOf, type Target, type TargetOptions, targetsOf } from './targets.ts';
-import type { Turns } from './turns.ts';
 
 export interface PersistOptions extends TargetOptions {
   readonly merger: Merger;

@@ -2,6 +2,7 @@ import type { MetricBlock } from '../runtime/block.ts';
 import type { Kernel } from '../runtime/kernel.ts';
 import type { ScopeDefinition } from '../runtime/program.ts';
 import type { ZoneCalendar } from '../runtime/time.ts';
+import { Turns } from '../runtime/turns.ts';
 import type { Granularity, StorageTransaction } from '../storage/storage.ts';
 import type { ResolvedBlock } from './chunked-rows.ts';
 import { EntityIds } from './entity-ids.ts';
@@ -12,7 +13,6 @@ import { MetricDocuments } from './metric-documents.ts';
 import { type PersistOptions, persistBlocks } from './persist.ts';
 import { expiresBefore, type RetentionDays } from './retention.ts';
 import { createStamps } from './stamps.ts';
-import { Turns } from './turns.ts';
 
 const MINUTE_MS = 60_000;
 const MINUTES_PER_DAY = 1_440;
