@@ -15,8 +15,8 @@ const GROUP_MARK = '::';
 /** Entities to name. */
 interface Due {
   readonly indexes: number[];
-  /** By index, the latest minute in which it is seen. */
-  readonly seen: Int32Array;
+  /** By index, the latest UTC day on which it is seen. */
+  readonly days: Int32Array;
 }
 
 /**
@@ -41,12 +41,12 @@ export class EntityIds {
   /** Names the blocks' entities to the store, those that it has to hear of. */
   async name(blocks: readonly MetricBlock[], transaction: StorageTransaction): Promise<void> {
     const { scope } = this.#registry;
-    const { indexes, seen } = await this.#due(blocks);
+    const { indexes, days } = await this.#due(blocks);
     for (let from = 0; from < indexes.length; from += BATCH) {
       const batch = indexes.slice(from, from + BATCH);
-      const entities = batch.map((index) => describe(this.#registry.at(index), scope, seen[index]!));
+      const entities = batch.map((index) => describe(this.#registry.at(index), scope, days[index]!));
       const ids = await transaction.internEntities(scope.id, entities);
-      for (const [i, index] of batch.entries()) this.#keep(index, ids[i]!, dayOf(seen[index]!));
+      for (const [i, index] of batch.entries()) this.#keep(index, ids[i]!, days[index]!);
     }
   }
 
@@ -76,19 +76,19 @@ export class EntityIds {
   /** Entities that the store does not know, or has not heard of on the day of a block. */
   async #due(blocks: readonly MetricBlock[]): Promise<Due> {
     const indexes: number[] = [];
-    const seen = new Int32Array(this.#registry.size).fill(NEVER);
+    const days = new Int32Array(this.#registry.size).fill(NEVER);
     for (const { bucket, entities } of blocks) {
-      const day = dayOf(bucket);
+      const day = Math.floor(bucket / MINUTES_PER_DAY);
       await this.#turns.slices(entities.length, (from, to) => {
         for (let row = from; row < to; row++) {
           const index = entities[row]!;
           if (index < this.#ids.length && this.#ids[index] !== UNKNOWN && this.#days[index]! >= day) continue;
-          if (seen[index] === NEVER) indexes.push(index);
-          if (bucket > seen[index]!) seen[index] = bucket;
+          if (days[index] === NEVER) indexes.push(index);
+          if (day > days[index]!) days[index] = day;
         }
       });
     }
-    return { indexes, seen };
+    return { indexes, days };
   }
 
   #idOf(index: number): number {
@@ -111,7 +111,8 @@ export class EntityIds {
   }
 }
 
-function describe(entity: Entity, scope: ScopeDefinition, seen: number): EntityToStore {
+/** To the day: so that what was named today by another node, or before a restart, is not written anew. */
+function describe(entity: Entity, scope: ScopeDefinition, day: number): EntityToStore {
   const { id, name, fields } = entity;
   const layers = scope.entityFields.flatMap(({ role }, i) => (role === 'layer' ? [fields[i] ?? ''] : []));
   return {
@@ -121,17 +122,13 @@ function describe(entity: Entity, scope: ScopeDefinition, seen: number): EntityT
     group: scope.catalog === 'SERVICE' ? groupOf(name) : '',
     layers: layers.filter((layer) => layer !== ''),
     attributes: {},
-    seen,
+    seen: day * MINUTES_PER_DAY,
   };
 }
 
 function groupOf(name: string): string {
   const at = name.indexOf(GROUP_MARK);
   return at < 0 ? '' : name.slice(0, at);
-}
-
-function dayOf(minute: number): number {
-  return Math.floor(minute / MINUTES_PER_DAY);
 }
 
 function grown(old: Int32Array<ArrayBuffer>, larger: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
