@@ -1,7 +1,6 @@
 import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import { ByteWriter } from '../../runtime/bytes/byte-writer.ts';
 import type { ScopeDefinition } from '../../runtime/program.ts';
-import { rowKindOf } from '../../runtime/row-kind.ts';
 import { encodeBlock } from '../protocol/write-batch.ts';
 import type { BlockSupply } from './block-supply.ts';
 import type { Parcel } from './buffer/parcel-buffer.ts';
@@ -10,13 +9,6 @@ import type { LostIncrements } from './increment-queue.ts';
 import type { LiveLexicon } from './live-lexicon.ts';
 import { type BatchBounds, OpenParcel } from './open-parcel.ts';
 import { halveBlock, type WeighedBlock } from './weighed-block.ts';
-
-/** Larger blocks are cut before they are encoded: they would not fit in a batch, and take too long at a stretch. */
-const MAX_ROWS = { numbers: 32_768, tables: 4_096 } as const;
-
-function isLarge({ block: { entities, metric } }: WeighedBlock): boolean {
-  return entities.length > MAX_ROWS[rowKindOf(metric.function)];
-}
 
 /** Makes parcels of blocks: encoded, and each fit for any stream, whatever that one has been told before. */
 export class BatchFormer {
@@ -51,10 +43,7 @@ export class BatchFormer {
   /** Puts in a block, or cuts one; false when the parcel is to go as it is. */
   #fill(parcel: OpenParcel, stamp: number, supply: BlockSupply): boolean {
     const weighed = parcel.ripe ? undefined : supply.next();
-    if (weighed === undefined) return false;
-    if (!isLarge(weighed)) return this.#put(weighed, parcel, stamp, supply);
-    supply.giveBack(...halveBlock(weighed));
-    return true;
+    return weighed !== undefined && this.#put(weighed, parcel, stamp, supply);
   }
 
   /** False when the block has to wait for the next parcel. */

@@ -1,32 +1,35 @@
+import type { MetricBlock } from '../../runtime/block.ts';
 import { sliceBlock, type WeighedBlock } from './weighed-block.ts';
 
 /** Entities of a window. */
 const WINDOW = 4_096;
 
-interface Piece {
-  readonly weighed: WeighedBlock;
-  readonly scope: number;
-  readonly window: number;
-}
-
 /**
- * Cuts the blocks of a flush by windows of entities, and puts those of the same minute, scope and window side by side: a
- * parcel names every entity that it uses, so those that use the same ones belong together.
+ * Cuts the blocks of a flush by windows of entities: what is done with one takes a few milliseconds. Those of the same
+ * minute, scope and window are put side by side: a parcel names every entity that it uses, so those that use the same
+ * ones belong together.
  */
 export function inWindows(blocks: readonly WeighedBlock[]): WeighedBlock[] {
   const pieces = blocks.flatMap(cut);
-  pieces.sort((a, b) => a.weighed.block.bucket - b.weighed.block.bucket || a.scope - b.scope || a.window - b.window);
-  return pieces.map(({ weighed }) => weighed);
+  return pieces.sort(
+    ({ block: a }, { block: b }) =>
+      a.bucket - b.bucket || a.metric.scope.id - b.metric.scope.id || windowOf(a) - windowOf(b),
+  );
 }
 
-function cut({ block, increments }: WeighedBlock): Piece[] {
-  const { entities, metric } = block;
-  const pieces: Piece[] = [];
+/** The window of a block that `inWindows` gave. */
+export function windowOf({ entities }: MetricBlock): number {
+  return Math.floor(entities[0]! / WINDOW);
+}
+
+function cut({ block, increments }: WeighedBlock): WeighedBlock[] {
+  const { entities } = block;
+  const pieces: WeighedBlock[] = [];
   for (let from = 0; from < entities.length; ) {
     const window = Math.floor(entities[from]! / WINDOW);
     const to = firstFrom(entities, (window + 1) * WINDOW, from);
     const share = part(increments, to, entities.length) - part(increments, from, entities.length);
-    pieces.push({ weighed: { block: sliceBlock(block, from, to), increments: share }, scope: metric.scope.id, window });
+    pieces.push({ block: sliceBlock(block, from, to), increments: share });
     from = to;
   }
   return pieces;
