@@ -5,7 +5,7 @@ import type { ChunkedRows } from './chunked-rows.ts';
 import { metricKey } from './metric-key.ts';
 
 /** Blocks read and written at a time, of numbers; blocks of tables weigh more. */
-const BLOCKS_AT_A_TIME = 2_000;
+const BLOCKS_AT_A_TIME = 1_024;
 /** Blocks merged at a time: some milliseconds, in which nothing else runs on that thread. */
 const BLOCKS_OF_A_TARGET = { numbers: 128, tables: 8 } as const;
 const WEIGHT = { numbers: 1, tables: 8 } as const;

@@ -74,11 +74,6 @@ export class WorkerThread {
     });
   }
 
-  /** Ends the thread at once; calls that are not answered fail. */
-  async terminate(): Promise<void> {
-    await this.#worker.terminate();
-  }
-
   #take(answer: Answer): void {
     const waiting = this.#waiting.shift();
     if (this.#waiting.length === 0) this.#worker.unref();

@@ -47,7 +47,7 @@ export class MergeThread {
     }
   }
 
-  /** Ends it when its works are done. */
+  /** Ends it when its works are done; one that has ended already needs no more. */
   async close(): Promise<void> {
     await this.#thread.call(CLOSE, []).catch(() => undefined);
   }

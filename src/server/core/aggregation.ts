@@ -103,8 +103,7 @@ export const createAggregation: CreateAggregation = async (configuration, contex
     },
     finish: async () => {
       await upkeep.stop();
-      await flush.stop();
-      await close();
+      await flush.stop().finally(close);
     },
   };
 };

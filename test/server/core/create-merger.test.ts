@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import pino from 'pino';
 import { expect, it, onTestFinished } from 'vitest';
 import { LoopMerger } from '../../../src/persistence/merge/loop-merger.ts';
+import { MergeThread } from '../../../src/persistence/merge/merge-thread.ts';
 import type { MergeWork } from '../../../src/persistence/merge/merger.ts';
 import { packageRoot } from '../../../src/runtime/package-root.ts';
 import { createMerger } from '../../../src/server/core/create-merger.ts';
@@ -37,6 +37,9 @@ it('merges on threads with a compiled program and its function’s module, as on
   expect(logged).toEqual([]);
 });
 
-it('the build makes the threads’ file', () => {
-  expect(existsSync(join(packageRoot(), 'dist', 'merge-worker.js'))).toBe(true);
+it('the build makes the threads’ file, which finds the shipped programs', async () => {
+  const script = join(packageRoot(), 'dist', 'merge-worker.js');
+  const thread = new MergeThread({ script, workerData: { shipped: 'federation' } }, 'whatever was built last');
+  onTestFinished(() => thread.close());
+  expect(await thread.opened).toBe(false);
 });
