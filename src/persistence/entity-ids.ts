@@ -9,6 +9,8 @@ const NEVER = -1;
 const MINUTES_PER_DAY = 1_440;
 /** Entities named to the store in one call. */
 const BATCH = 2_000;
+/** What naming an entity is beside looking at a row. */
+const NAMING_WORK = 30;
 /** SkyWalking's mark between a service's group and its name. */
 const GROUP_MARK = '::';
 
@@ -47,6 +49,7 @@ export class EntityIds {
       const entities = batch.map((index) => describe(this.#registry.at(index), scope, days[index]!));
       const ids = await transaction.internEntities(scope.id, entities);
       for (const [i, index] of batch.entries()) this.#keep(index, ids[i]!, days[index]!);
+      await this.#turns.after(batch.length * NAMING_WORK);
     }
   }
 
