@@ -1,3 +1,4 @@
+import { coreConfiguration, effectiveMergeThreads } from '../src/server/core/core-configuration.ts';
 import { flushRates } from './flush/flush-rates.ts';
 import type { Figure } from './support/figure.ts';
 import { machine } from './support/machine.ts';
@@ -8,16 +9,13 @@ const PERCENTILE = { entities: 20_000, minutes: 2, runs: 3 } as const;
 /** What a flush takes from table to stored, and for how long nothing else can run meanwhile. */
 export default async function flush(log: (line: string) => void): Promise<Figure> {
   const before = machine();
-  log('Into memory …');
-  const memory = {
-    percent: await flushRates('memory', 'percent', PERCENT),
-    percentile: await flushRates('memory', 'percentile', PERCENTILE),
-  };
-  log('Into SQLite …');
-  const sqlite = {
-    percent: await flushRates('sqlite', 'percent', PERCENT),
-    percentile: await flushRates('sqlite', 'percentile', PERCENTILE),
-  };
+  const threads = effectiveMergeThreads(coreConfiguration.parse({}));
+  log('Into memory, merged on the event loop …');
+  const memoryOnLoop = await bothKinds('memory', 0);
+  log('Into SQLite, merged on the event loop …');
+  const sqliteOnLoop = await bothKinds('sqlite', 0);
+  log(`Into SQLite, merged on ${threads} thread(s) …`);
+  const sqlite = await bothKinds('sqlite', threads);
   const { newMinutes, ceiling, ratio } = sqlite.percent;
   return {
     name: 'flush',
@@ -26,8 +24,17 @@ export default async function flush(log: (line: string) => void): Promise<Figure
     ceiling,
     ratio,
     goals: { pauseMs: 10 },
-    memory,
+    threads,
+    memoryOnLoop,
+    sqliteOnLoop,
     sqlite,
     machine: before,
+  };
+}
+
+async function bothKinds(provider: 'memory' | 'sqlite', threads: number) {
+  return {
+    percent: await flushRates(provider, 'percent', { ...PERCENT, threads }),
+    percentile: await flushRates(provider, 'percentile', { ...PERCENTILE, threads }),
   };
 }

@@ -18,10 +18,11 @@ await rm(outdir, { recursive: true, force: true });
 await build({
   absWorkingDir: root,
   // `runtime` is what compiled programs import; it shares its chunks, and so its classes, with the command.
-  // `sqlite-worker` is the file of the SQLite storage's threads.
+  // `sqlite-worker` and `merge-worker` are the files of threads.
   entryPoints: {
     cli: 'src/cli/launch.ts',
     demo: 'src/demo/main.ts',
+    'merge-worker': 'src/server/core/merge-worker.ts',
     runtime: 'src/runtime/api.ts',
     'sqlite-worker': 'src/storage/sqlite/sqlite-worker.ts',
   },

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import pino from 'pino';
 import { Flusher } from '../../src/persistence/flusher.ts';
+import type { Merger } from '../../src/persistence/merge/merger.ts';
 import type { MetricBlock } from '../../src/runtime/block.ts';
 import { ByteWriter } from '../../src/runtime/bytes/byte-writer.ts';
 import { systemClock } from '../../src/runtime/clock.ts';
 import type { Flush, FlushConsumer } from '../../src/runtime/flush.ts';
 import { ZoneCalendar } from '../../src/runtime/time.ts';
+import { createMerger } from '../../src/server/core/create-merger.ts';
 import { MemoryStorage } from '../../src/storage/memory/memory-storage.ts';
 import { openSqliteStorage } from '../../src/storage/sqlite/sqlite-storage.ts';
 import type { Granularity, Storage } from '../../src/storage/storage.ts';
@@ -16,19 +18,22 @@ import type { Ceilings } from '../storage/provider.ts';
 import { sqliteCeilings } from '../storage/sqlite-ceilings.ts';
 import { check } from '../support/check.ts';
 import { Downstream, type Kind } from '../support/downstream.ts';
-import { withLongestPause } from '../support/loop-pause.ts';
+import { type Paused, withLongestPause } from '../support/loop-pause.ts';
 import { median, rounded } from '../support/statistics.ts';
 import { Upstream, upstreamProgram } from '../support/upstream.ts';
 
 const GRANULARITIES: readonly Granularity[] = ['minute', 'hour', 'day'];
 /** Entities of one stored chunk. */
 const CHUNK = 256;
+const silent = pino({ level: 'silent' });
 
 export interface FlushSize {
   readonly entities: number;
   /** Minutes that one flush holds. */
   readonly minutes: number;
   readonly runs: number;
+  /** That merge; 0 for the event loop. */
+  readonly threads: number;
 }
 
 interface Measured {
@@ -36,6 +41,9 @@ interface Measured {
   /** The longest time for which ingest had to wait; of the median flush, and of the worst. */
   readonly pauseMs: number;
   readonly longestPauseMs: number;
+  /** As the two of them, but only what the event loop's own thread computed: the rest was the machine's other work. */
+  readonly busyMs: number;
+  readonly longestBusyMs: number;
 }
 
 export interface FlushRates {
@@ -69,11 +77,12 @@ export async function flushRates(provider: 'memory' | 'sqlite', kind: Kind, size
 }
 
 async function measure(storage: Storage, kind: Kind, size: FlushSize, bare: Ceilings | undefined): Promise<FlushRates> {
-  const { entities, minutes, runs } = size;
+  const { entities, minutes, runs, threads } = size;
   const downstream = new Downstream(kind, entities);
   const upstream = new Upstream(upstreamProgram(), downstream.hello);
   for (const message of downstream.naming()) upstream.receive(message);
-  const flusher = newFlusher(upstream, storage);
+  const { merger, close } = createMerger(threads, { shipped: 'federation' }, upstream.kernel, silent);
+  const flusher = newFlusher(upstream, storage, merger);
   await flusher.open();
   const rows = (2 * entities + 1) * minutes;
   const counted = countRows(flusher);
@@ -86,8 +95,8 @@ async function measure(storage: Storage, kind: Kind, size: FlushSize, bare: Ceil
     return pause;
   };
   const first = await flushOf(0);
-  const fresh: Pause[] = [];
-  const stored: Pause[] = [];
+  const fresh: Paused[] = [];
+  const stored: Paused[] = [];
   const ceilings: number[] = [];
   const handOvers: number[] = [];
   for (let run = 1; run <= runs; run++) {
@@ -98,6 +107,7 @@ async function measure(storage: Storage, kind: Kind, size: FlushSize, bare: Ceil
     ceilings.push(ceiling.seconds);
     handOvers.push(ceiling.handOverMs);
   }
+  await close();
   const ceiling = median(ceilings);
   return {
     rows,
@@ -110,13 +120,13 @@ async function measure(storage: Storage, kind: Kind, size: FlushSize, bare: Ceil
   };
 }
 
-type Pause = Awaited<ReturnType<typeof withLongestPause>>;
-
-function measured(rows: number, pauses: readonly Pause[]): Measured {
+function measured(rows: number, pauses: readonly Paused[]): Measured {
   return {
     rowsPerSecond: Math.round(rows / median(pauses.map(({ seconds }) => seconds))),
     pauseMs: rounded(median(pauses.map(({ pauseMs }) => pauseMs))),
     longestPauseMs: rounded(Math.max(...pauses.map(({ pauseMs }) => pauseMs))),
+    busyMs: rounded(median(pauses.map(({ busyMs }) => busyMs))),
+    longestBusyMs: rounded(Math.max(...pauses.map(({ busyMs }) => busyMs))),
   };
 }
 
@@ -125,14 +135,14 @@ function fill(upstream: Upstream, downstream: Downstream, from: number, minutes:
     for (const message of downstream.batches(minute)) upstream.receive(message);
 }
 
-function newFlusher({ kernel }: Upstream, storage: Storage): Flusher {
+function newFlusher({ kernel }: Upstream, storage: Storage, merger: Merger): Flusher {
   const calendar = new ZoneCalendar('UTC');
-  const log = pino({ level: 'silent' });
   return new Flusher({
     kernel,
     storage,
     clock: systemClock,
-    log,
+    log: silent,
+    merger,
     calendar,
     granularities: GRANULARITIES,
     node: 'bench',

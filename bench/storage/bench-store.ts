@@ -1,5 +1,6 @@
 import pino from 'pino';
 import { Compactor } from '../../src/persistence/compactor.ts';
+import type { Merger } from '../../src/persistence/merge/merger.ts';
 import { metricKey } from '../../src/persistence/metric-key.ts';
 import { Persistence } from '../../src/persistence/persistence.ts';
 import { StorageMetricsReader } from '../../src/query/storage-metrics-reader.ts';
@@ -16,14 +17,16 @@ export class BenchStore {
   readonly reader: StorageMetricsReader;
   readonly #persistence: Persistence;
   readonly #granularities: readonly Granularity[];
+  readonly #merger: Merger;
 
-  constructor(storage: Storage, sample: Sample, granularities: readonly Granularity[]) {
+  constructor(storage: Storage, sample: Sample, granularities: readonly Granularity[], merger: Merger) {
     const calendar = new ZoneCalendar('UTC');
     const { kernel } = sample;
     this.storage = storage;
     this.sample = sample;
     this.#granularities = granularities;
-    this.#persistence = new Persistence({ kernel, calendar, granularities });
+    this.#merger = merger;
+    this.#persistence = new Persistence({ kernel, calendar, granularities, merger });
     const { program } = kernel;
     const limits = { maxPoints: 10_000_000 };
     this.reader = new StorageMetricsReader({ program, storage, calendar, host: kernel, granularities, ...limits });
@@ -53,7 +56,7 @@ export class BenchStore {
     await new Compactor({
       storage,
       metrics: sample.metrics,
-      host: sample.kernel,
+      merger: this.#merger,
       clock: systemClock,
       log: pino({ level: 'silent' }),
       granularities: this.#granularities,

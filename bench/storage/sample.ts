@@ -12,12 +12,14 @@ const BUCKETS = 30;
 
 /** Services, and metrics of one kind over them, whose flushes are written. */
 export class Sample {
+  readonly kind: Kind;
   readonly kernel: Kernel;
   readonly metrics: readonly MetricDefinition[];
   readonly entities: number;
   readonly #columns: Columns;
 
   constructor(kind: Kind, entities: number, metrics: number) {
+    this.kind = kind;
     this.entities = entities;
     const scope = core.scopes.find(({ name }) => name === 'Service')!;
     const definition = core.functions.find(({ name }) => name === (kind === 'percent' ? 'percent' : 'percentile2'))!;

@@ -1,6 +1,6 @@
+import { LASTING } from '../runtime/bytes/column-memory.ts';
 import type { BlockKey, Granularity, StoredGranularity } from '../storage/storage.ts';
 import { CHUNK_BITS } from '../storage/storage.ts';
-import { newIntegers } from './integers.ts';
 
 /** The forms in which many buckets of one entity stand together, by the granularity of those buckets. */
 export type SeriesGranularity = 'minutes-of-hour' | 'hours-of-day';
@@ -52,7 +52,7 @@ export function seriesChunk(id: number): number {
 export function idsOf({ chunk, granularity }: BlockKey, indexes: Int32Array): Int32Array {
   const { chunkBits, slots } = layoutOf(granularity);
   const first = chunk << chunkBits;
-  const ids = newIntegers(indexes.length);
+  const ids = LASTING.int32(indexes.length);
   if (slots === 1) for (let row = 0; row < ids.length; row++) ids[row] = first + indexes[row]!;
   else for (let row = 0; row < ids.length; row++) ids[row] = first + Math.floor(indexes[row]! / slots);
   return ids;
@@ -61,7 +61,7 @@ export function idsOf({ chunk, granularity }: BlockKey, indexes: Int32Array): In
 /** The bucket (epoch minute) of every row of a block. */
 export function bucketsOf({ bucket, granularity }: BlockKey, indexes: Int32Array): Int32Array {
   const { slots } = layoutOf(granularity);
-  const buckets = newIntegers(indexes.length);
+  const buckets = LASTING.int32(indexes.length);
   for (let row = 0; row < buckets.length; row++) buckets[row] = bucket + (indexes[row]! % slots);
   return buckets;
 }

@@ -2,10 +2,11 @@ import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { MalformedBytes } from '../runtime/bytes/malformed.ts';
 import type { Clock, Timer } from '../runtime/clock.ts';
-import type { MetricDefinition, TableHost } from '../runtime/program.ts';
+import type { MetricDefinition } from '../runtime/program.ts';
 import type { BlockKey, Granularity, Storage } from '../storage/storage.ts';
 import { SERIES_MINUTES, type SeriesGranularity, seriesBucket, seriesOf } from './block-layout.ts';
 import { type CompactionWork, compact } from './compaction.ts';
+import type { Merger } from './merge/merger.ts';
 import { metricKey } from './metric-key.ts';
 
 const MINUTE_MS = 60_000;
@@ -15,7 +16,7 @@ const BYTES_AT_A_TIME = 4 << 20;
 export interface CompactorOptions {
   readonly storage: Storage;
   readonly metrics: readonly MetricDefinition[];
-  readonly host: TableHost;
+  readonly merger: Merger;
   readonly clock: Clock;
   readonly log: Logger;
   readonly granularities: readonly Granularity[];
@@ -134,9 +135,9 @@ export class Compactor {
 
   async #compactBlocks(work: CompactionWork): Promise<void> {
     if (this.#stopping) return;
-    const { storage, host } = this.#options;
+    const { storage, merger } = this.#options;
     try {
-      this.#moved += await storage.transaction((transaction) => compact(work, host, transaction));
+      this.#moved += await storage.transaction((transaction) => compact(work, merger, transaction));
     } catch (error) {
       if (!(error instanceof MalformedBytes)) throw error;
       this.#reportDamage(work, error);

@@ -1,14 +1,17 @@
-import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { blocksOf, type ClosedTable, type MetricBlock } from '../runtime/block.ts';
 import type { Clock, Timer } from '../runtime/clock.ts';
 import type { Flush, FlushConsumer, FlushControl, FlushId, FlushParticipant, HandedOver } from '../runtime/flush.ts';
 import type { FlushObserver } from '../runtime/flush-observer.ts';
 import type { Kernel } from '../runtime/kernel.ts';
+import { rowKindOf } from '../runtime/row-kind.ts';
 import type { ZoneCalendar } from '../runtime/time.ts';
+import { Turns } from '../runtime/turns.ts';
 import type { Granularity, Storage, StorageTransaction } from '../storage/storage.ts';
 import { FlushSeries } from './flush-series.ts';
 import type { LateRows } from './late-rows.ts';
+import { MergeError } from './merge/merge-error.ts';
+import type { Merger } from './merge/merger.ts';
 import { Persistence } from './persistence.ts';
 import type { RetentionDays } from './retention.ts';
 
@@ -25,12 +28,16 @@ export interface FlusherOptions {
   /** This node's name, its own among all that share the store. */
   readonly node: string;
   readonly observer?: FlushObserver;
+  /** Where rows are merged into stored blocks; on the event loop unless it is given. */
+  readonly merger?: Merger;
+  /** Of new blocks; see BlockMarks. They begin at random unless given. */
+  readonly stamp?: () => number;
 }
 
 /** Rows of a block: of tables, what is copied in a few milliseconds. */
 const BLOCK_ROWS = 16_384;
-/** Milliseconds after which others have their turn. */
-const TURN_MS = 4;
+/** What copying a row is beside looking at one. */
+const COPY_WORK = { numbers: 2, tables: 50 } as const;
 
 /** A flush that has been handed over and is not durable yet: tried until it is, always with the same rows. */
 interface PendingFlush {
@@ -52,13 +59,11 @@ const NOTHING_RECEIVED: HandedOver = {
 
 /** The rows of closed tables, a few milliseconds at a time. */
 async function blocksInTurns(closed: readonly ClosedTable[]): Promise<MetricBlock[]> {
+  const turns = new Turns();
   const blocks: MetricBlock[] = [];
-  let began = performance.now();
   for (const block of blocksOf(closed, BLOCK_ROWS)) {
     blocks.push(block);
-    if (performance.now() - began < TURN_MS) continue;
-    await yieldToOthers();
-    began = performance.now();
+    await turns.after(block.entities.length * COPY_WORK[rowKindOf(block.metric.function)]);
   }
   return blocks;
 }
@@ -226,8 +231,8 @@ export class Flusher implements FlushControl {
   }
 
   #reportFailure(error: unknown): void {
-    if (!this.#failed)
-      this.#options.log.error({ err: error }, 'The store refused a flush; its rows are kept and tried again.');
+    const what = error instanceof MergeError ? 'A flush could not be merged' : 'The store refused a flush';
+    if (!this.#failed) this.#options.log.error({ err: error }, `${what}; its rows are kept and tried again.`);
     this.#failed = true;
   }
 

@@ -2,9 +2,13 @@ import type { MetricBlock } from '../runtime/block.ts';
 import type { Kernel } from '../runtime/kernel.ts';
 import type { ScopeDefinition } from '../runtime/program.ts';
 import type { ZoneCalendar } from '../runtime/time.ts';
+import { Turns } from '../runtime/turns.ts';
 import type { Granularity, StorageTransaction } from '../storage/storage.ts';
+import type { ResolvedBlock } from './chunked-rows.ts';
 import { EntityIds } from './entity-ids.ts';
 import { LateRows } from './late-rows.ts';
+import { LoopMerger } from './merge/loop-merger.ts';
+import type { Merger } from './merge/merger.ts';
 import { MetricDocuments } from './metric-documents.ts';
 import { type PersistOptions, persistBlocks } from './persist.ts';
 import { expiresBefore, type RetentionDays } from './retention.ts';
@@ -22,6 +26,8 @@ export interface PersistenceOptions {
   readonly retention?: RetentionDays | undefined;
   /** Of new blocks; see BlockMarks. They begin at random unless given. */
   readonly stamp?: (() => number) | undefined;
+  /** Where rows are merged into stored blocks; on the event loop unless it is given. */
+  readonly merger?: Merger | undefined;
 }
 
 /**
@@ -34,6 +40,8 @@ export class Persistence {
   readonly #options: PersistenceOptions;
   readonly #documents: MetricDocuments;
   readonly #stamp: () => number;
+  readonly #merger: Merger;
+  readonly #turns = new Turns();
   readonly #ids = new Map<string, EntityIds>();
   /** Blocks of the running transaction, for counting once it is durable. */
   #written: { readonly blocks: readonly MetricBlock[]; readonly minute: number } | undefined;
@@ -42,6 +50,7 @@ export class Persistence {
     this.#options = options;
     this.#documents = new MetricDocuments(options.kernel.program);
     this.#stamp = options.stamp ?? createStamps();
+    this.#merger = options.merger ?? new LoopMerger(options.kernel);
   }
 
   /** `flushedAt`: clock time (ms) at which the blocks were handed over. */
@@ -54,7 +63,8 @@ export class Persistence {
       transaction,
     );
     for (const [scope, own] of byScope(blocks)) await this.#idsOf(scope).name(own, transaction);
-    const resolved = blocks.map((block) => ({ block, ids: this.#idsOf(block.metric.scope).of(block.entities) }));
+    const resolved: ResolvedBlock[] = [];
+    for (const block of blocks) resolved.push({ block, ids: await this.#idsOf(block.metric.scope).of(block.entities) });
     await persistBlocks(resolved, this.#persistOptions(minute), transaction);
   }
 
@@ -72,10 +82,11 @@ export class Persistence {
   }
 
   #persistOptions(now: number): PersistOptions {
-    const { calendar, granularities, kernel } = this.#options;
+    const { calendar, granularities } = this.#options;
     return {
       granularities,
-      host: kernel,
+      merger: this.#merger,
+      turns: this.#turns,
       stamp: this.#stamp,
       bucketOf: (minute, granularity) => {
         const bucket = calendar.start(minute, granularity);
@@ -105,7 +116,7 @@ export class Persistence {
   #idsOf(scope: ScopeDefinition): EntityIds {
     let ids = this.#ids.get(scope.name);
     if (ids === undefined) {
-      ids = new EntityIds(this.#options.kernel.registry(scope));
+      ids = new EntityIds(this.#options.kernel.registry(scope), this.#turns);
       this.#ids.set(scope.name, ids);
     }
     return ids;

@@ -2,11 +2,12 @@ import { crc32 } from 'node:zlib';
 import { decodeAscending, encodeAscending, type Tokens } from '../runtime/bytes/ascending.ts';
 import { ByteReader } from '../runtime/bytes/byte-reader.ts';
 import { type ByteWriter, WIRE_BYTES, WIRE_FIXED32, WIRE_VARINT } from '../runtime/bytes/byte-writer.ts';
+import { LASTING } from '../runtime/bytes/column-memory.ts';
 import { MalformedBytes } from '../runtime/bytes/malformed.ts';
 import type { Columns, FunctionDefinition } from '../runtime/program.ts';
+import { rowKindOf } from '../runtime/row-kind.ts';
 import type { StoredGranularity } from '../storage/storage.ts';
 import { layoutOf } from './block-layout.ts';
-import { newIntegers } from './integers.ts';
 
 /**
  * A block as it is kept, format 2; docs/storage.md describes it. As protobuf fields: rows, their indexes (see
@@ -72,8 +73,7 @@ export function encodeStoredBlock(
 /** The last rows, plus one, of the groups: an entity's rows stay in one. */
 function groupEnds(codec: StateCodec, granularity: StoredGranularity, indexes: Int32Array): number[] {
   const { slots } = layoutOf(granularity);
-  const isWide = codec.columns.some(({ type }) => type.startsWith('table') || type === 'bytes');
-  const enough = isWide ? GROUP_ROWS.tables : GROUP_ROWS.numbers;
+  const enough = GROUP_ROWS[rowKindOf(codec)];
   const ends: number[] = [];
   for (let row = 1, from = 0; row < indexes.length; row++) {
     if (row - from < enough) continue;
@@ -186,7 +186,7 @@ function readIndexes(granularity: StoredGranularity, { rows, indexes: tokens }: 
   const { chunkBits, slots } = layoutOf(granularity);
   const room = slots << chunkBits;
   if (rows > room) throw new MalformedBytes(`A stored block has ${rows} rows where ${room} are possible.`);
-  const indexes = newIntegers(rows);
+  const indexes = LASTING.int32(rows);
   const reader = new ByteReader(tokens);
   decodeAscending(reader, rows, 0, room - 1, indexes, 0);
   reader.finish();

@@ -1,10 +1,11 @@
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Clock } from '../runtime/clock.ts';
-import type { MetricDefinition, TableHost } from '../runtime/program.ts';
+import type { MetricDefinition } from '../runtime/program.ts';
 import type { Granularity, Storage } from '../storage/storage.ts';
 import { Compactor } from './compactor.ts';
 import { DataKeeper } from './data-keeper.ts';
+import type { Merger } from './merge/merger.ts';
 import type { RetentionDays } from './retention.ts';
 
 const days = z.int().min(1).max(36_500);
@@ -38,7 +39,7 @@ export interface UpkeepOptions {
   readonly configuration: UpkeepConfiguration;
   readonly storage: Storage;
   readonly metrics: readonly MetricDefinition[];
-  readonly host: TableHost;
+  readonly merger: Merger;
   readonly granularities: readonly Granularity[];
   readonly clock: Clock;
   readonly log: Logger;

@@ -14,8 +14,10 @@ import type { ReadableMetric, StoredPart } from './metric-catalog.ts';
 
 /** Rows out of some block; one of an entity and bucket may come in several parts, which are to be merged. */
 export interface ScannedRows {
-  /** Storage ids; -1 for a row that is not asked for. */
-  readonly ids: Int32Array;
+  /** Storage id of the first entity of the chunk that all of them are in. */
+  readonly firstId: number;
+  /** Storage ids, less that; -1 for a row that is not asked for. */
+  readonly entities: Int32Array;
   /** Where each row's bucket begins, or where that of all rows does. */
   readonly buckets: Int32Array | number;
   readonly columns: Columns;
@@ -53,7 +55,8 @@ export async function* scanBlocks(
   const plain = await readPlain(storage, metric, range);
   const series = seriesOf(range.granularity);
   if (series !== undefined) yield* readSeries(storage, metric, range, series, plain);
-  for (const held of plain.values()) yield* plainRows(held, range);
+  // Chunk by chunk: what is merged with one entity after the other stays in the processor's caches.
+  for (const held of [...plain.values()].sort((a, b) => a.block.chunk - b.block.chunk)) yield* plainRows(held, range);
 }
 
 async function readPlain(
@@ -107,22 +110,26 @@ function markFolded(
 
 function* seriesRows(part: StoredPart, block: StoredBlock, open: OpenBlock, range: ScanRange): Generator<ScannedRows> {
   const { from, to, ids: wanted } = range;
-  const ids = idsOf(block, open.indexes);
+  const firstId = Math.floor(block.chunk / SERIES_PER_CHUNK) << CHUNK_BITS;
+  const entities = idsOf(block, open.indexes);
   const buckets = bucketsOf(block, open.indexes);
-  for (let row = 0; row < ids.length; row++)
-    if (buckets[row]! < from || buckets[row]! > to || wanted?.has(ids[row]!) === false) ids[row] = -1;
-  for (const { first, count, columns } of open.groups(part.decoder, (row) => ids[row]! >= 0))
-    yield { ids: ids.subarray(first, first + count), buckets: buckets.subarray(first, first + count), columns };
+  for (let row = 0; row < entities.length; row++) {
+    const isWanted = buckets[row]! >= from && buckets[row]! <= to && wanted?.has(entities[row]!) !== false;
+    entities[row] = isWanted ? entities[row]! - firstId : -1;
+  }
+  for (const { first, count, columns } of open.groups(part.decoder, (row) => entities[row]! >= 0)) {
+    const end = first + count;
+    yield { firstId, entities: entities.subarray(first, end), buckets: buckets.subarray(first, end), columns };
+  }
 }
 
 function* plainRows({ part, block, open, foldedInto }: PlainBlock, { ids: wanted }: ScanRange): Generator<ScannedRows> {
-  const ids = idsOf(block, open.indexes);
+  const firstId = block.chunk << CHUNK_BITS;
   const isWhole = wanted === undefined && foldedInto.size === 0;
-  if (!isWhole)
-    for (let row = 0; row < ids.length; row++)
-      if (wanted?.has(ids[row]!) === false || foldedInto.has(seriesChunk(ids[row]!))) ids[row] = -1;
-  for (const { first, count, columns } of open.groups(part.decoder, isWhole ? undefined : (row) => ids[row]! >= 0))
-    yield { ids: ids.subarray(first, first + count), buckets: block.bucket, columns };
+  const isLeftOut = (id: number) => wanted?.has(id) === false || foldedInto.has(seriesChunk(id));
+  const entities = isWhole ? open.indexes : open.indexes.map((entity) => (isLeftOut(firstId + entity) ? -1 : entity));
+  for (const { first, count, columns } of open.groups(part.decoder, isWhole ? undefined : (row) => entities[row]! >= 0))
+    yield { firstId, entities: entities.subarray(first, first + count), buckets: block.bucket, columns };
 }
 
 function placeOf({ key }: StoredPart, bucket: number, chunk: number): string {

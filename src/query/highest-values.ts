@@ -1,28 +1,49 @@
 import type { Columns, MetricValue } from '../runtime/program.ts';
 import type { ReadableMetric } from './metric-catalog.ts';
 import { QueryError, type TopSelection } from './metrics-reader.ts';
+import type { EntityTotals } from './total-rows.ts';
 
-/** Rows of merged columns whose values come first; equal values in order of the rows. */
-export function highestRows(
-  metric: ReadableMetric,
-  columns: Columns,
-  minutes: number,
-  { limit, order, label }: TopSelection,
-): number[] {
-  const { evaluate } = metric;
-  if (evaluate === undefined)
-    throw new QueryError(`Metric '${metric.info.name}' has no values. ${metric.info.note ?? ''}`);
-  const sign = order === 'descending' ? -1 : 1;
-  const best: { row: number; rank: number }[] = [];
-  for (let row = 0; row < columns.rows; row++) {
-    const value = numberOf(metric, evaluate(columns, row, minutes), label);
-    if (value === undefined) continue;
-    const rank = sign * value;
-    if (best.length === limit && rank >= best.at(-1)!.rank) continue;
-    best.splice(placeOf(best, rank), 0, { row, rank });
-    if (best.length > limit) best.pop();
+/** A row among the highest. */
+export interface Ranked {
+  readonly id: number;
+  /** Where its state stands. */
+  readonly columns: Columns;
+  readonly row: number;
+}
+
+/** Keeps the rows whose values come first; of equal values those that were offered first. */
+export class HighestValues {
+  readonly #metric: ReadableMetric;
+  readonly #minutes: number;
+  readonly #top: TopSelection;
+  readonly #best: (Ranked & { readonly rank: number })[] = [];
+
+  /** `minutes`: the length of the rows' bucket. */
+  constructor(metric: ReadableMetric, minutes: number, top: TopSelection) {
+    this.#metric = metric;
+    this.#minutes = minutes;
+    this.#top = top;
   }
-  return best.map(({ row }) => row);
+
+  /** The highest first. */
+  get rows(): readonly Ranked[] {
+    return this.#best;
+  }
+
+  offer({ ids, columns }: EntityTotals): void {
+    const { info, evaluate } = this.#metric;
+    if (evaluate === undefined) throw new QueryError(`Metric '${info.name}' has no values. ${info.note ?? ''}`);
+    const { limit, order, label } = this.#top;
+    const sign = order === 'descending' ? -1 : 1;
+    for (let row = 0; row < columns.rows; row++) {
+      const value = numberOf(this.#metric, evaluate(columns, row, this.#minutes), label);
+      if (value === undefined) continue;
+      const rank = sign * value;
+      if (this.#best.length === limit && rank >= this.#best.at(-1)!.rank) continue;
+      this.#best.splice(placeOf(this.#best, rank), 0, { id: ids[row]!, columns, row, rank });
+      if (this.#best.length > limit) this.#best.pop();
+    }
+  }
 }
 
 function numberOf({ info }: ReadableMetric, value: MetricValue, label: string | undefined): number | undefined {

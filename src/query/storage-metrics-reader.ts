@@ -1,7 +1,9 @@
 import { NotMergeable } from '../persistence/growing-column.ts';
 import { type Clock, systemClock } from '../runtime/clock.ts';
 import type { MetricDefinition, Program, TableHost } from '../runtime/program.ts';
+import { rowKindOf } from '../runtime/row-kind.ts';
 import { BUCKET_MINUTES, type ZoneCalendar } from '../runtime/time.ts';
+import { Turns } from '../runtime/turns.ts';
 import { CHUNK_BITS, type Granularity, type Storage } from '../storage/storage.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { checkConditions } from './attribute-conditions.ts';
@@ -9,7 +11,7 @@ import { byChunk, type ScanRange, scanBlocks } from './block-scan.ts';
 import { compareEntities, describeEntity, type NamedEntity } from './entities.ts';
 import { EntityAttributes } from './entity-attributes.ts';
 import { EntityNames } from './entity-names.ts';
-import { highestRows } from './highest-values.ts';
+import { HighestValues } from './highest-values.ts';
 import { MetricCatalog, type ReadableMetric } from './metric-catalog.ts';
 import {
   type ExportQuery,
@@ -25,6 +27,7 @@ import {
 } from './metrics-reader.ts';
 import { addPoints, type PointsById, pointOf } from './points.ts';
 import { splitRange } from './split-range.ts';
+import { TotalRows } from './total-rows.ts';
 import { type MergedRows, type Window, WindowRows, windowsOf } from './window-rows.ts';
 
 export interface StorageMetricsReaderOptions {
@@ -48,6 +51,9 @@ const CHUNKS_APART = 16;
 
 /** What is read at a time: all entities or some of them, or some of one chunk. */
 type ScanPart = Pick<ScanRange, 'chunk' | 'ids'>;
+/** What decoding and merging a row, and making a point of one, is beside looking at one. */
+const MERGE_WORK = { numbers: 2, tables: 50 } as const;
+const POINT_WORK = 25;
 
 /** Storage ids of what is asked for; undefined for all. */
 type Selection = ReadonlySet<number> | undefined;
@@ -58,6 +64,7 @@ export class StorageMetricsReader implements MetricsReader {
   readonly #catalog: MetricCatalog;
   readonly #names: EntityNames;
   readonly #attributes: EntityAttributes;
+  readonly #turns = new Turns();
 
   constructor(options: StorageMetricsReaderOptions) {
     this.#options = options;
@@ -152,10 +159,12 @@ export class StorageMetricsReader implements MetricsReader {
     part: ScanPart,
   ): AsyncGenerator<MergedRows> {
     const { storage, host, maxPoints } = this.#options;
+    const work = MERGE_WORK[rowKindOf(metric.state)];
     for (const window of windowsOf(range.from, range.to, windowOf(part)[granularity])) {
       const rows = new WindowRows(metric, granularity, window, host);
       for await (const scanned of scanBlocks(storage, metric, { granularity, ...window, ...part })) {
         rows.add(scanned);
+        await this.#turns.after(scanned.entities.length * work);
         // Of all entities an hour may be more than anybody wants to hold: what is too much is known early.
         if (part.chunk === undefined && rows.rows > maxPoints) throw this.#tooMany();
       }
@@ -164,24 +173,31 @@ export class StorageMetricsReader implements MetricsReader {
   }
 
   async #totals(metric: ReadableMetric, query: ExportQuery, selection: Selection): Promise<PointsById> {
-    const { ids, columns } = await this.#merged(metric, query, selection);
-    if (ids.length > this.#options.maxPoints) throw this.#tooMany();
-    const buckets = ids.map(() => query.from);
-    return addPoints(new Map(), metric, { ids, buckets, columns }, query.to - query.from + 1);
+    const totals = await this.#merged(metric, query, selection);
+    if (totals.rows > this.#options.maxPoints) throw this.#tooMany();
+    const points: PointsById = new Map();
+    for (const { ids, columns } of totals.take()) {
+      const buckets = ids.map(() => query.from);
+      addPoints(points, metric, { ids, buckets, columns }, query.to - query.from + 1);
+      await this.#turns.after(ids.length * POINT_WORK);
+    }
+    return points;
   }
 
   /** The range as one row per entity. */
-  async #merged(metric: ReadableMetric, { from, to }: ExportQuery, selection: Selection) {
+  async #merged(metric: ReadableMetric, { from, to }: ExportQuery, selection: Selection): Promise<TotalRows> {
     const { storage, host, calendar, granularities = ['minute'] } = this.#options;
-    const table = metric.state.createTable(host);
+    const totals = new TotalRows(metric, host);
     const parts = partsOf(selection);
+    const work = MERGE_WORK[rowKindOf(metric.state)];
     for (const { granularity, ...range } of splitRange(from, to, granularities, calendar))
       for (const part of parts)
         for (const window of windowsOf(range.from, range.to, windowOf(part)[granularity]))
-          for await (const { ids, columns } of scanBlocks(storage, metric, { granularity, ...window, ...part }))
-            table.merge(ids, columns);
-    const { entities, columns } = table.take();
-    return { ids: [...entities], columns };
+          for await (const rows of scanBlocks(storage, metric, { granularity, ...window, ...part })) {
+            totals.add(rows);
+            await this.#turns.after(rows.entities.length * work);
+          }
+    return totals;
   }
 
   async #top(
@@ -190,15 +206,20 @@ export class StorageMetricsReader implements MetricsReader {
     selection: Selection,
     top: TopSelection,
   ): Promise<MetricSeries[]> {
-    const { ids, columns } = await this.#merged(metric, query, selection);
     const minutes = query.to - query.from + 1;
-    const rows = highestRows(metric, columns, minutes, top);
-    const highest = rows.map((row) => ids[row]!);
+    const highest = new HighestValues(metric, minutes, top);
+    for (const totals of (await this.#merged(metric, query, selection)).take()) {
+      highest.offer(totals);
+      await this.#turns.after(totals.ids.length * POINT_WORK);
+    }
+    const ids = highest.rows.map(({ id }) => id);
     const points =
       query.step === 'total'
-        ? new Map(rows.map((row, i) => [highest[i]!, [pointOf(metric, columns, row, query.from, minutes)]]))
-        : await this.#read(metric, query, new Set(highest));
-    return this.#name(metric, new Map(highest.map((id) => [id, points.get(id) ?? []])));
+        ? new Map(
+            highest.rows.map(({ id, columns, row }) => [id, [pointOf(metric, columns, row, query.from, minutes)]]),
+          )
+        : await this.#read(metric, query, new Set(ids));
+    return this.#name(metric, new Map(ids.map((id) => [id, points.get(id) ?? []])));
   }
 
   async *#exported(metric: ReadableMetric, query: ExportQuery, selection: Selection): AsyncGenerator<MetricSeries> {

@@ -50,12 +50,12 @@ export class WindowRows {
     return this.#table.rows;
   }
 
-  add({ ids, buckets, columns }: ScannedRows): void {
-    const indexes = new Int32Array(ids.length);
-    for (let row = 0; row < ids.length; row++) {
-      const id = ids[row]!;
+  add({ firstId, entities, buckets, columns }: ScannedRows): void {
+    const indexes = new Int32Array(entities.length);
+    for (let row = 0; row < entities.length; row++) {
+      const entity = entities[row]!;
       const bucket = typeof buckets === 'number' ? buckets : buckets[row]!;
-      indexes[row] = id < 0 ? -1 : this.#positionOf(id) * this.#places + this.#placeOf(bucket);
+      indexes[row] = entity < 0 ? -1 : this.#positionOf(firstId + entity) * this.#places + this.#placeOf(bucket);
     }
     this.#table.merge(indexes, columns);
   }

@@ -118,9 +118,16 @@ describe('the benchmarks of the kernel, small', () => {
     });
   });
 
-  it.each(['memory', 'sqlite'] as const)('flush into %s', async (provider) => {
-    const measured = { rowsPerSecond: POSITIVE, pauseMs: expect.any(Number), longestPauseMs: expect.any(Number) };
-    expect(await flushRates(provider, 'percentile', { entities: ENTITIES, minutes: 2, runs: 1 })).toEqual({
+  it.each([
+    ['memory', 0],
+    ['sqlite', 1],
+  ] as const)('flush into %s on %i threads', async (provider, threads) => {
+    const milliseconds = expect.any(Number);
+    const measured = {
+      rowsPerSecond: POSITIVE,
+      ...{ pauseMs: milliseconds, longestPauseMs: milliseconds, busyMs: milliseconds, longestBusyMs: milliseconds },
+    };
+    expect(await flushRates(provider, 'percentile', { entities: ENTITIES, minutes: 2, runs: 1, threads })).toEqual({
       rows: 2 * (2 * ENTITIES + 1),
       first: measured,
       newMinutes: measured,

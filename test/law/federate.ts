@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import type { MetricBlock } from '../../src/runtime/block.ts';
 import { ByteReader } from '../../src/runtime/bytes/byte-reader.ts';
 import { ByteWriter } from '../../src/runtime/bytes/byte-writer.ts';
@@ -8,9 +9,10 @@ import type { FederationSourceDefinition, MetricValue, Program, RowState } from 
 
 /** The least that a federation does, without queues and streams: what the laws are stated about. */
 
-export function newNode(program: Program): Kernel {
+export function newNode(program: Program, log?: Logger): Kernel {
   return new Kernel(program, {
     clock: new FakeClock(),
+    ...(log && { log }),
     maxEntitiesPerScope: 1000,
     maxOpenBuckets: 100,
     apdexThreshold: (service) => (service === 'order' ? 100 : 500),

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { idsOf } from '../../src/persistence/block-layout.ts';
+import type { ResolvedBlock } from '../../src/persistence/chunked-rows.ts';
+import { LoopMerger } from '../../src/persistence/merge/loop-merger.ts';
 import { metricKey } from '../../src/persistence/metric-key.ts';
-import { type PersistOptions, persistBlocks, type ResolvedBlock } from '../../src/persistence/persist.ts';
+import { type PersistOptions, persistBlocks } from '../../src/persistence/persist.ts';
 import { OpenBlock } from '../../src/persistence/stored-block.ts';
 import type { Columns } from '../../src/runtime/program.ts';
+import { Turns } from '../../src/runtime/turns.ts';
 import { MemoryStorage } from '../../src/storage/memory/memory-storage.ts';
 import { type BlockKey, compareBlockKeys, type StorageTransaction } from '../../src/storage/storage.ts';
 import { newNode } from '../law/federate.ts';
@@ -17,7 +20,8 @@ const CHUNKS = 2_500;
 const options: PersistOptions = {
   bucketOf: (minute) => minute,
   granularities: ['minute'],
-  host: newNode(program),
+  merger: new LoopMerger(newNode(program)),
+  turns: new Turns(),
   stamp: () => 1,
 };
 

@@ -11,6 +11,7 @@ import { keysIn, pointsOf, storedNode } from './stored-node.ts';
 
 const NOW = Date.parse('2026-11-23T15:42Z') / 60_000;
 const DAY = 1_440;
+const TODAY = Math.floor(NOW / DAY) * DAY;
 const PERCENT = program.metrics.find(({ name }) => name === 'percent_of_service')!;
 
 describe('what a flush stores', () => {
@@ -75,8 +76,15 @@ describe('what a flush stores', () => {
     await flushAt(NOW + DAY, 'stock');
     expect(told).toEqual([1, 1, 1, 2, 3]);
     expect(await storage.readEntities(1)).toMatchObject([
-      { name: 'shop::order', group: 'shop', layers: ['GENERAL'], attributes: {}, firstSeen: NOW, lastSeen: NOW + DAY },
-      { name: 'stock', group: '', layers: ['GENERAL'], firstSeen: NOW + DAY, lastSeen: NOW + DAY },
+      {
+        name: 'shop::order',
+        group: 'shop',
+        layers: ['GENERAL'],
+        attributes: {},
+        firstSeen: TODAY,
+        lastSeen: TODAY + DAY,
+      },
+      { name: 'stock', group: '', layers: ['GENERAL'], firstSeen: TODAY + DAY, lastSeen: TODAY + DAY },
     ]);
   });
 

@@ -1,6 +1,8 @@
-import pino from 'pino';
+import pino, { type Logger } from 'pino';
 import { Compactor } from '../../src/persistence/compactor.ts';
 import { Flusher } from '../../src/persistence/flusher.ts';
+import { LoopMerger } from '../../src/persistence/merge/loop-merger.ts';
+import type { Merger } from '../../src/persistence/merge/merger.ts';
 import type { RetentionDays } from '../../src/persistence/retention.ts';
 import type { MetricSeries } from '../../src/query/metrics-reader.ts';
 import { StorageMetricsReader } from '../../src/query/storage-metrics-reader.ts';
@@ -22,6 +24,9 @@ export interface StoredNodeOptions {
   readonly compactAfter?: number;
   readonly blocksAtATime?: number;
   readonly node?: string;
+  readonly merger?: Merger;
+  readonly log?: Logger;
+  readonly stamp?: () => number;
 }
 
 /** A kernel with everything between it and the answers to queries, over a fake clock. */
@@ -29,10 +34,11 @@ export function storedNode(options: StoredNodeOptions) {
   const { now, storage = new MemoryStorage(), program = everything, retention } = options;
   const kernel = newNode(program);
   const clock = new FakeClock(now * 60_000);
-  const log = pino({ level: 'silent' });
+  const log = options.log ?? pino({ level: 'silent' });
   const calendar = new ZoneCalendar(options.timeZone ?? 'UTC');
   const granularities = ['minute', 'hour', 'day'] as const;
   const node = options.node ?? 'n';
+  const merger = options.merger ?? new LoopMerger(kernel);
   const flusher = new Flusher({
     kernel,
     storage,
@@ -41,10 +47,12 @@ export function storedNode(options: StoredNodeOptions) {
     calendar,
     granularities,
     node,
+    merger,
     ...(retention && { retention }),
+    ...(options.stamp && { stamp: options.stamp }),
   });
   const { compactAfter = 0, blocksAtATime = 1000 } = options;
-  const work = { storage, metrics: program.metrics, host: kernel, clock, log, granularities };
+  const work = { storage, metrics: program.metrics, merger, clock, log, granularities };
   const compactor = new Compactor({ ...work, compactAfter, blocksAtATime });
   const reader = new StorageMetricsReader({
     ...{ program, storage, calendar, clock, granularities },

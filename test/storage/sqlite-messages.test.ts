@@ -1,17 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buffersOf, fromPostedFailure, toPostedFailure } from '../../src/storage/sqlite/messages.ts';
-import {
-  packBlocks,
-  packBytes,
-  packKeys,
-  unpackBlocks,
-  unpackBytes,
-  unpackKeys,
-} from '../../src/storage/sqlite/packed.ts';
+import { packBlocks, packBytes, packKeys, unpackBlocks, unpackBytes, unpackKeys } from '../../src/storage/packed.ts';
+import { fromPostedFailure, toPostedFailure } from '../../src/storage/sqlite/messages.ts';
 import { askInTurn, slicesOf } from '../../src/storage/sqlite/slices.ts';
 import type { StoredGranularity } from '../../src/storage/storage.ts';
 import { StorageError } from '../../src/storage/storage-error.ts';
+import { buffersOf } from '../../src/threads/call.ts';
 import { block, key } from './samples.ts';
 
 describe('packed blocks', () => {

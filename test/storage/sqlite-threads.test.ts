@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { packBlocks } from '../../src/storage/sqlite/packed.ts';
+import { packBlocks } from '../../src/storage/packed.ts';
 import { openSqliteStorage } from '../../src/storage/sqlite/sqlite-storage.ts';
 import { SqliteThread } from '../../src/storage/sqlite/sqlite-thread.ts';
 import type { Storage } from '../../src/storage/storage.ts';

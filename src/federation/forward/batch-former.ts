@@ -1,3 +1,4 @@
+import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import { ByteWriter } from '../../runtime/bytes/byte-writer.ts';
 import type { ScopeDefinition } from '../../runtime/program.ts';
 import { encodeBlock } from '../protocol/write-batch.ts';
@@ -8,9 +9,6 @@ import type { LostIncrements } from './increment-queue.ts';
 import type { LiveLexicon } from './live-lexicon.ts';
 import { type BatchBounds, OpenParcel } from './open-parcel.ts';
 import { halveBlock, type WeighedBlock } from './weighed-block.ts';
-
-/** Larger blocks are cut before they are encoded: they would not fit in a batch. */
-const MAX_ROWS = 65_536;
 
 /** Makes parcels of blocks: encoded, and each fit for any stream, whatever that one has been told before. */
 export class BatchFormer {
@@ -30,13 +28,22 @@ export class BatchFormer {
   form(supply: BlockSupply, bounds: BatchBounds): Parcel | undefined {
     const parcel = new OpenParcel(this.#lexicon, bounds);
     const stamp = ++this.#stamp;
-    while (!parcel.ripe) {
-      const weighed = supply.next();
-      if (weighed === undefined) break;
-      if (weighed.block.entities.length > MAX_ROWS) supply.giveBack(...halveBlock(weighed));
-      else if (!this.#put(weighed, parcel, stamp, supply)) break;
-    }
+    while (this.#fill(parcel, stamp, supply));
     return parcel.take();
+  }
+
+  /** As `form`, which must not be called meanwhile; others have their turn from block to block. */
+  async formInTurns(supply: BlockSupply, bounds: BatchBounds): Promise<Parcel | undefined> {
+    const parcel = new OpenParcel(this.#lexicon, bounds);
+    const stamp = ++this.#stamp;
+    while (this.#fill(parcel, stamp, supply)) await yieldToOthers();
+    return parcel.take();
+  }
+
+  /** Puts in a block, or cuts one; false when the parcel is to go as it is. */
+  #fill(parcel: OpenParcel, stamp: number, supply: BlockSupply): boolean {
+    const weighed = parcel.ripe ? undefined : supply.next();
+    return weighed !== undefined && this.#put(weighed, parcel, stamp, supply);
   }
 
   /** False when the block has to wait for the next parcel. */

@@ -17,6 +17,7 @@ import type { BatchBounds } from './open-parcel.ts';
 import type { ParcelSource, Selection, SourceStatus } from './parcel-source.ts';
 import { emptyParcel, type LexiconUse, type MemoryParcel, type Sendable, useOf } from './sendable.ts';
 import { WaitingParcels } from './waiting-parcels.ts';
+import { inWindows } from './windows.ts';
 
 /** Series of the moves from memory to the file; those of flushes are random ids. */
 const MOVES = 'move';
@@ -161,7 +162,7 @@ export class FileSource implements ParcelSource {
 
   async prepare(selection: Selection): Promise<void> {
     this.#tooLarge = [];
-    const parcels = this.#form(selection);
+    const parcels = await this.#form(selection);
     const kept = await this.#keep(selection.flush, parcels);
     const tooLarge = this.#tooLarge;
     this.#prepared = kept === undefined ? undefined : { flush: selection.flush, parcels: kept, tooLarge };
@@ -227,16 +228,15 @@ export class FileSource implements ParcelSource {
     return this.#unmoved === undefined ? [] : [this.#unmoved];
   }
 
-  #form({ blocks, foreign, gaps }: Selection): Parcel[] {
+  async #form({ blocks, foreign, gaps }: Selection): Promise<Parcel[]> {
     const bounds = this.#options.bounds();
-    const supply = BlockSupply.of(blocks);
+    const supply = BlockSupply.of(inWindows(blocks));
     const parcels = foreignParcels(foreign, bounds, (lost) => void this.#tooLarge.push(lost));
-    for (
-      let parcel = this.#former.form(supply, bounds);
-      parcel !== undefined;
-      parcel = this.#former.form(supply, bounds)
-    )
+    for (;;) {
+      const parcel = await this.#former.formInTurns(supply, bounds);
+      if (parcel === undefined) break;
       parcels.push(parcel);
+    }
     if (gaps.length > 0) parcels.push(emptyParcel(this.#options.lexicon, gaps));
     return parcels;
   }

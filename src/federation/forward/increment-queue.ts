@@ -6,6 +6,7 @@ import { blockBytes } from './block-bytes.ts';
 import { type BucketRange, BucketTally } from './bucket-tally.ts';
 import { BACKLOG, FRESH } from './lanes.ts';
 import type { WeighedBlock } from './weighed-block.ts';
+import { inWindows, windowOf } from './windows.ts';
 
 export interface QueueLimits {
   /** Rows, bytes of memory, and milliseconds since the oldest block was offered. */
@@ -34,7 +35,7 @@ export interface QueueOptions {
   readonly dropped: (lost: LostIncrements) => void;
 }
 
-/** Blocks of one metric and time bucket. */
+/** Blocks of one metric, time bucket and window of entities. */
 interface Waiting {
   readonly key: string;
   readonly metric: MetricDefinition;
@@ -50,8 +51,8 @@ interface Waiting {
  * The memory queue between flush and stream: blocks that have no batch number yet, oldest first. Those that have waited
  * long are backlog, the others fresh.
  *
- * `add` never blocks. A queue beyond its limits first coalesces: blocks of one metric and minute become one, rows of
- * one entity add up. If that is not enough, IF_POSSIBLE drops the oldest blocks and counts them. BLOCKING drops
+ * `add` never blocks. A queue beyond its limits first coalesces: blocks of one metric, minute and window become one, rows
+ * of one entity add up. If that is not enough, IF_POSSIBLE drops the oldest blocks and counts them. BLOCKING drops
  * nothing: what does not fit is held, coalesced, so that it takes one row for each entity, metric and minute that had
  * traffic while the upstream was away, however often it was flushed.
  */
@@ -101,12 +102,12 @@ export class IncrementQueue {
   add(blocks: readonly WeighedBlock[]): void {
     // First, so that what is new does not join what has grown old.
     this.#age();
-    for (const weighed of blocks) if (weighed.block.entities.length > 0) this.#append(weighed);
+    for (const weighed of inWindows(blocks)) this.#append(weighed);
     if (this.full) this.#coalesce();
     if (this.#options.limits.policy === 'IF_POSSIBLE') while (this.full) this.#dropOldest();
   }
 
-  /** The oldest metric and time bucket of a lane, as one block. */
+  /** The oldest metric, time bucket and window of entities of a lane, as one block. */
   take(lane: number): WeighedBlock | undefined {
     this.#age();
     for (;;) {
@@ -142,7 +143,7 @@ export class IncrementQueue {
 
   #append({ block, increments }: WeighedBlock): void {
     const { metric, bucket } = block;
-    const key = `${bucket} ${metric.name}`;
+    const key = `${bucket} ${metric.name} ${windowOf(block)}`;
     let waiting = this.#waiting[FRESH].get(key);
     if (waiting === undefined) {
       const since = this.#options.clock.now();

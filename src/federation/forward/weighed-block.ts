@@ -17,6 +17,7 @@ export function halveBlock({ block, increments }: WeighedBlock): readonly [Weigh
   ];
 }
 
-function sliceBlock({ metric, bucket, entities, columns }: MetricBlock, from: number, to: number): MetricBlock {
+/** The rows from `from` to before `to`, which share its memory where that is possible. */
+export function sliceBlock({ metric, bucket, entities, columns }: MetricBlock, from: number, to: number): MetricBlock {
   return { metric, bucket, entities: entities.subarray(from, to), columns: metric.function.slice(columns, from, to) };
 }

@@ -1,10 +1,15 @@
 import type { CounterValue } from '../../ingest/counters.ts';
 import type { LateRows } from '../../persistence/late-rows.ts';
+import type { MergeFigures } from '../../persistence/merge/merger.ts';
 import type { Upkeep } from '../../persistence/upkeep.ts';
 import { countersBy } from '../../telemetry/counter-sources.ts';
 
-/** What came late, and what goes on in the store beside the flush, since start; for telemetry. */
-export function aggregationCounters(late: LateRows, { compactor, keeper }: Upkeep): CounterValue[] {
+/** What came late, what goes on in the store beside the flush, and what merging took, since start; for telemetry. */
+export function aggregationCounters(
+  late: LateRows,
+  { compactor, keeper }: Upkeep,
+  merging: MergeFigures,
+): CounterValue[] {
   return [
     ...late.snapshot().map(({ upTo, rows }) => {
       const minutes = Number.isFinite(upTo) ? String(upTo) : 'more';
@@ -14,6 +19,11 @@ export function aggregationCounters(late: LateRows, { compactor, keeper }: Upkee
     ...lastRun('compaction_last_run', compactor.lastRun),
     ...countersBy('granularity', 'dropped_partition_count', keeper.droppedPartitions),
     ...lastRun('data_keeper_last_run', keeper.lastRun),
+    ...countersBy('where', 'merge_seconds', {
+      thread: merging.threadMilliseconds / 1_000,
+      loop: merging.loopMilliseconds / 1_000,
+    }),
+    { name: 'merge_thread_end_count', labels: {}, value: merging.endedThreads },
   ];
 }
 

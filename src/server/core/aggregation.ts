@@ -11,15 +11,21 @@ import type { Granularity } from '../../storage/storage.ts';
 import type { ModuleContext } from '../module.ts';
 import { storage } from '../services.ts';
 import { aggregationCounters } from './aggregation-counters.ts';
-import { type CoreConfiguration, effectiveNodeName, effectiveTimeZone } from './core-configuration.ts';
-import { loadProgram } from './load-program.ts';
+import {
+  type CoreConfiguration,
+  effectiveMergeThreads,
+  effectiveNodeName,
+  effectiveTimeZone,
+} from './core-configuration.ts';
+import { createMerger } from './create-merger.ts';
+import { findProgram, importProgram } from './load-program.ts';
 
 /** What core runs between ingest and storage: the program's kernel, its flush, and the reader of what was flushed. */
 export interface Aggregation {
   readonly kernel: Kernel;
   readonly flush: FlushControl;
   readonly reader: MetricsReader;
-  /** What came late, was compacted and was dropped, since start; for telemetry. */
+  /** What came late, was compacted and was dropped, and what merging took, since start; for telemetry. */
   counters(): readonly CounterValue[];
   /** Begins the periodic flush. */
   start(): void | Promise<void>;
@@ -41,7 +47,8 @@ const GRANULARITIES: Readonly<Record<CoreConfiguration['downsampling'][number], 
 /** The aggregation of the configured program over the node's storage. */
 export const createAggregation: CreateAggregation = async (configuration, context, observer) => {
   const { clock, log } = context;
-  const program = await loadProgram(configuration.program);
+  const origin = await findProgram(configuration.program);
+  const program = await importProgram(origin);
   const calendar = new ZoneCalendar(effectiveTimeZone(configuration));
   const kernel = new Kernel(program, {
     clock,
@@ -53,6 +60,7 @@ export const createAggregation: CreateAggregation = async (configuration, contex
     maxFutureMinutes: configuration.maxFutureMinutes,
     apdexThreshold: apdexThresholds(configuration),
   });
+  const { merger, close } = createMerger(effectiveMergeThreads(configuration), origin, kernel, log);
   const granularities = ['minute' as const, ...new Set(configuration.downsampling.map((name) => GRANULARITIES[name]))];
   const flush = new Flusher({
     kernel,
@@ -64,6 +72,7 @@ export const createAggregation: CreateAggregation = async (configuration, contex
     retention: retentionOf(configuration),
     node: effectiveNodeName(configuration),
     observer,
+    merger,
   });
   const reader = new StorageMetricsReader({
     program,
@@ -78,7 +87,7 @@ export const createAggregation: CreateAggregation = async (configuration, contex
     configuration,
     storage: context.service(storage),
     metrics: program.metrics,
-    host: kernel,
+    merger,
     granularities,
     clock,
     log,
@@ -88,7 +97,7 @@ export const createAggregation: CreateAggregation = async (configuration, contex
     kernel,
     flush,
     reader,
-    counters: () => aggregationCounters(flush.late, upkeep),
+    counters: () => aggregationCounters(flush.late, upkeep, merger.figures),
     start: async () => {
       await flush.open();
       flush.start(configuration.persistentPeriod * 1000);
@@ -96,7 +105,7 @@ export const createAggregation: CreateAggregation = async (configuration, contex
     },
     finish: async () => {
       await upkeep.stop();
-      await flush.stop();
+      await flush.stop().finally(close);
     },
   };
 };

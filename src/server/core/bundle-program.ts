@@ -1,5 +1,3 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
@@ -7,16 +5,15 @@ import { OperatingError } from '../errors.ts';
 import { runtimeEntry } from '../runtime-entry.ts';
 
 /**
- * Bundles a compiled program, which is TypeScript, into one JavaScript file in a directory of its own, and gives its path. The runtime stays
+ * Bundles a compiled program, which is TypeScript, into one JavaScript module, and gives its text. The runtime stays
  * outside: the program uses the one that this process already runs.
  */
 export async function bundleProgram(directory: string): Promise<string> {
   const { build, formatMessages } = await import('esbuild');
-  const outfile = join(await mkdtemp(join(tmpdir(), 'oap-program-')), 'program.mjs');
   try {
-    await build({
+    const { outputFiles } = await build({
       entryPoints: [join(directory, 'index.ts')],
-      outfile,
+      write: false,
       bundle: true,
       format: 'esm',
       platform: 'node',
@@ -24,6 +21,7 @@ export async function bundleProgram(directory: string): Promise<string> {
       logLevel: 'silent',
       plugins: [runtimeOutside],
     });
+    return outputFiles[0]!.text;
   } catch (error) {
     const problems = (error as { errors?: Parameters<typeof formatMessages>[0] }).errors ?? [];
     const [first] = await formatMessages(problems, { kind: 'error' });
@@ -31,7 +29,6 @@ export async function bundleProgram(directory: string): Promise<string> {
       cause: error,
     });
   }
-  return outfile;
 }
 
 const runtimeOutside: Plugin = {

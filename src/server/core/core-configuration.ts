@@ -1,4 +1,4 @@
-import { hostname } from 'node:os';
+import { availableParallelism, hostname } from 'node:os';
 import { z } from 'zod';
 import { upkeepKeys } from '../../persistence/upkeep.ts';
 import { checkServerTls, serverTlsKeys } from '../tls/server-tls-configuration.ts';
@@ -12,6 +12,9 @@ const nameLength = z.int().min(1).max(1_024);
 const timeZone = z.string().refine((zone) => zone === '' || isTimeZone(zone), {
   message: "must be an IANA time zone such as Europe/Berlin, or empty for the machine's own",
 });
+
+/** Unless more are asked for: a store does not take what more of them merge. */
+const MOST_MERGE_THREADS = 2;
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -38,6 +41,8 @@ export const coreConfiguration = z
     restMaxBodySize: bytes.default(52_428_800),
     /** Seconds between two flushes; fractions allowed. */
     persistentPeriod: z.number().min(0.05).max(3_600).default(25),
+    /** Threads that merge flushed and compacted rows into stored blocks; 0 for none, -1 for one less than the cores, at most 2. */
+    mergeThreads: z.int().min(-1).max(64).default(-1),
     /** A shipped program's name, or the path of a compiled program's directory. */
     program: z.string().min(1).default('core'),
     /** Where hours and days begin; empty for the machine's own zone. */
@@ -72,6 +77,11 @@ export type CoreConfiguration = z.infer<typeof coreConfiguration>;
 /** The zone to use: the configured one, or the machine's. */
 export function effectiveTimeZone({ timeZone }: CoreConfiguration): string {
   return timeZone === '' ? Intl.DateTimeFormat().resolvedOptions().timeZone : timeZone;
+}
+
+/** How many merge threads there are to be on a machine of so many cores. */
+export function effectiveMergeThreads({ mergeThreads }: CoreConfiguration, cores = availableParallelism()): number {
+  return mergeThreads < 0 ? Math.min(cores - 1, MOST_MERGE_THREADS) : mergeThreads;
 }
 
 /** The name of this node: the configured one, or host name and port. */

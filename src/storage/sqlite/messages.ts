@@ -17,14 +17,6 @@ export interface ThreadData {
   readonly path: string;
 }
 
-/** One call: a method of the servant, OPEN or CLOSE. A thread answers every one, in their order. */
-export interface Call {
-  readonly method: string;
-  readonly parameters: readonly unknown[];
-}
-
-export type Answer = { readonly result: unknown } | PostedFailure;
-
 interface PostedFailure {
   /** Posting keeps an error's message and stack, and takes away its class. */
   readonly error: unknown;
@@ -45,16 +37,4 @@ export function toPostedFailure(error: unknown): PostedFailure {
 export function fromPostedFailure({ error, storage }: PostedFailure): unknown {
   if (storage === undefined || !(error instanceof Error)) return error;
   return new StorageError(error.message, { ...storage, cause: error });
-}
-
-/**
- * The buffers of a message that move instead of being copied: those of typed arrays that stand in it as they are or one
- * level down, and that are seen whole by them (a view into a larger buffer is not its owner).
- */
-export function buffersOf(values: readonly unknown[]): ArrayBuffer[] {
-  return values
-    .flatMap((value) => (typeof value === 'object' && value !== null ? [value, ...Object.values(value)] : []))
-    .filter((value) => ArrayBuffer.isView(value))
-    .map((view) => (view.byteLength === view.buffer.byteLength ? view.buffer : undefined))
-    .filter((buffer) => buffer instanceof ArrayBuffer);
 }

@@ -1,11 +1,11 @@
 import type { Database } from 'better-sqlite3';
+import type { PackedBlocks } from '../packed.ts';
+import { packBlocks } from '../packed.ts';
 import type { BlockRange, DocumentRange, EntitySelection, StoredDocument, StoredEntity } from '../storage.ts';
 import type { PagePosition } from './block-pages.ts';
 import { BlockPages } from './block-pages.ts';
 import { DocumentReader } from './documents.ts';
 import { EntityReader } from './entities.ts';
-import type { PackedBlocks } from './packed.ts';
-import { packBlocks } from './packed.ts';
 import { sqliteFailure } from './sqlite-failure.ts';
 
 /** What the connection that reads does for the node; each call sees all that is committed, and nothing else. */

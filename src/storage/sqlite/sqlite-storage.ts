@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { unpackBlocks } from '../packed.ts';
 import type {
   BlockRange,
   DocumentRange,
@@ -13,7 +14,6 @@ import type {
 } from '../storage.ts';
 import { TransactionQueue } from '../transaction-queue.ts';
 import type { PagePosition } from './block-pages.ts';
-import { unpackBlocks } from './packed.ts';
 import { askInTurn, slicesOf } from './slices.ts';
 import { SqliteThread } from './sqlite-thread.ts';
 import { SqliteTransaction } from './sqlite-transaction.ts';
@@ -80,13 +80,13 @@ class SqliteStorage implements Storage {
   }
 
   async *readBlocks(range: BlockRange): AsyncGenerator<StoredBlock> {
-    let last: PagePosition | undefined;
+    let reading = this.#page(range, undefined);
     while (true) {
-      const page = await this.#open().call('blocks', range, last);
+      const page = await reading;
       const blocks = unpackBlocks(page);
+      if (page.more) reading = this.#page(range, blocks.at(-1));
       yield* blocks;
       if (!page.more) return;
-      last = blocks.at(-1);
       await setImmediate();
     }
   }
@@ -123,6 +123,14 @@ class SqliteStorage implements Storage {
     await this.#queue.close();
     this.#closing ??= this.#closeThreads();
     await this.#closing;
+  }
+
+  /** Read while the page before is used. */
+  #page(range: BlockRange, last: PagePosition | undefined) {
+    const reading = this.#open().call('blocks', range, last);
+    // Whoever stops before the end does not come to wait for it.
+    reading.catch(() => undefined);
+    return reading;
   }
 
   async #inTransaction<T>(work: () => Promise<T>): Promise<T> {

@@ -1,51 +1,32 @@
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { packageRoot } from '../../runtime/package-root.ts';
+import { threadScript, WorkerThread } from '../../threads/worker-thread.ts';
 import { StorageError } from '../storage-error.ts';
-import type { Answer, Call, Role, Servants, ThreadData } from './messages.ts';
-import { buffersOf, CLOSE, fromPostedFailure, OPEN } from './messages.ts';
+import type { Role, Servants, ThreadData } from './messages.ts';
+import { CLOSE, fromPostedFailure, OPEN } from './messages.ts';
 
-/** From src/ the thread's own file; from a bundle in dist/ the one that scripts/build.ts makes of it. */
-const script = import.meta.filename.endsWith('.ts')
-  ? join(import.meta.dirname, 'sqlite-worker.ts')
-  : join(packageRoot(), 'dist', 'sqlite-worker.js');
-
-interface Waiting {
-  readonly method: string;
-  resolve(result: unknown): void;
-  reject(error: unknown): void;
-}
+const script = threadScript(import.meta, 'sqlite-worker');
 
 type ParametersOf<F> = F extends (...parameters: infer P) => unknown ? P : never;
 type ResultOf<F> = F extends (...parameters: never[]) => infer T ? T : never;
 
-/**
- * A connection to the database in a thread of its own, since SQLite does its work while the caller waits. Calls are
- * done one after the other, in the order they are made. A thread that dies fails them all: nobody waits for ever.
- */
+/** A connection to the database in a thread of its own, since SQLite does its work while the caller waits. */
 export class SqliteThread<R extends Role> {
-  readonly #path: string;
-  readonly #worker: Worker;
-  /** Calls that are not answered, the oldest first: answers come in order. */
-  readonly #waiting: Waiting[] = [];
-  #death: string | undefined;
+  readonly #thread: WorkerThread;
 
   /** Starts the thread, which opens its connection when it is told to. */
   constructor(role: R, path: string) {
     const workerData: ThreadData = { role, path };
-    this.#path = path;
-    this.#worker = new Worker(script, { name: `sqlite ${role}`, workerData, execArgv: [] });
-    this.#worker.on('message', (answer: Answer) => this.#take(answer));
-    this.#worker.on('error', (error) => this.#die(String(error instanceof Error ? error.message : error)));
-    this.#worker.on('messageerror', (error) => this.#die(error.message));
-    this.#worker.on('exit', (code) => this.#die(`exit code ${code}`));
-    // A store that nobody closes must not keep a process alive; calls that wait do.
-    this.#worker.unref();
+    this.#thread = new WorkerThread({
+      name: `sqlite ${role}`,
+      script,
+      workerData,
+      fromFailure: (failure) => fromPostedFailure(failure as Parameters<typeof fromPostedFailure>[0]),
+      ended: (reason, underWay) => deathError(path, reason, underWay === 'commit'),
+    });
   }
 
   /** Before any call; rejects with why the connection could not be opened. */
   async open(): Promise<void> {
-    await this.#post(OPEN, []);
+    await this.#thread.call(OPEN, []);
   }
 
   /** Typed arrays in the parameters that own their buffers are given away. */
@@ -53,47 +34,23 @@ export class SqliteThread<R extends Role> {
     method: M,
     ...parameters: ParametersOf<Servants[R][M]>
   ): Promise<ResultOf<Servants[R][M]>> {
-    return this.#post(method, parameters) as Promise<ResultOf<Servants[R][M]>>;
+    return this.#thread.call(method, parameters) as Promise<ResultOf<Servants[R][M]>>;
   }
 
   /** Closes the connection when the calls already made are done, and ends the thread; of a dead one nothing is left. */
   async close(): Promise<void> {
     try {
-      await this.#post(CLOSE, []);
+      await this.#thread.call(CLOSE, []);
     } catch (error) {
-      if (this.#death === undefined) throw error;
+      if (!this.#thread.isDead) throw error;
     }
   }
+}
 
-  #post(method: string, parameters: readonly unknown[]): Promise<unknown> {
-    return new Promise((resolve, reject) => {
-      if (this.#death !== undefined) {
-        reject(this.#deathError());
-        return;
-      }
-      const call: Call = { method, parameters };
-      this.#worker.postMessage(call, buffersOf(parameters));
-      if (this.#waiting.push({ method, resolve, reject }) === 1) this.#worker.ref();
-    });
-  }
-
-  #take(answer: Answer): void {
-    const waiting = this.#waiting.shift();
-    if (this.#waiting.length === 0) this.#worker.unref();
-    if ('result' in answer) waiting?.resolve(answer.result);
-    else waiting?.reject(fromPostedFailure(answer));
-  }
-
-  /** What comes first says most: an error is followed by the exit. */
-  #die(reason: string): void {
-    this.#death ??= reason;
-    for (const { method, reject } of this.#waiting.splice(0)) reject(this.#deathError(method === 'commit'));
-  }
-
-  #deathError(uncertain = false): StorageError {
-    return new StorageError(
-      `The thread that works on the SQLite database '${this.#path}' has ended (${this.#death}): restart the node.`,
-      { uncertain },
-    );
-  }
+/** Of a thread that ended during a commit nobody knows whether that came about. */
+function deathError(path: string, reason: string, uncertain: boolean): StorageError {
+  return new StorageError(
+    `The thread that works on the SQLite database '${path}' has ended (${reason}): restart the node.`,
+    { uncertain },
+  );
 }

@@ -1,5 +1,5 @@
+import { packBlocks, packKeys, unpackBytes } from '../packed.ts';
 import type { BlockKey, DocumentToWrite, EntityToStore, StorageTransaction, StoredBlock } from '../storage.ts';
-import { packBlocks, packKeys, unpackBytes } from './packed.ts';
 import { askInTurn, slicesOf } from './slices.ts';
 import type { SqliteThread } from './sqlite-thread.ts';
 

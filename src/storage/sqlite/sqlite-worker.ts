@@ -1,8 +1,9 @@
 /** The thread of one of a store's connections: see sqlite-thread.ts, which starts it and asks. */
 import type { MessagePort } from 'node:worker_threads';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Answer, Call, ThreadData } from './messages.ts';
-import { buffersOf, CLOSE, OPEN, toPostedFailure } from './messages.ts';
+import { serveCalls } from '../../threads/serve-calls.ts';
+import type { ThreadData } from './messages.ts';
+import { CLOSE, OPEN, toPostedFailure } from './messages.ts';
 import { openReader, openWriter } from './open-databases.ts';
 import { Reader } from './reader.ts';
 import { sqliteFailure } from './sqlite-failure.ts';
@@ -26,29 +27,19 @@ function open({ role, path }: ThreadData): Open {
   }
 }
 
-function answer(port: MessagePort, work: () => unknown): void {
-  let reply: Answer;
-  try {
-    reply = { result: work() };
-  } catch (error) {
-    reply = toPostedFailure(error);
-  }
-  port.postMessage(reply, 'result' in reply ? buffersOf([reply.result]) : []);
-}
+if (parentPort !== null) serve(parentPort);
 
 function serve(port: MessagePort): void {
   let opened: Open | undefined;
-  const perform = ({ method, parameters }: Call): unknown => {
-    if (method === OPEN) {
-      opened = open(workerData as ThreadData);
-      return undefined;
-    }
-    return method === CLOSE ? opened?.close() : opened?.methods[method]?.(...parameters);
-  };
-  port.on('message', (call: Call) => {
-    answer(port, () => perform(call));
-    if (call.method === CLOSE) port.close();
+  serveCalls(port, {
+    perform: ({ method, parameters }) => {
+      if (method === OPEN) {
+        opened = open(workerData as ThreadData);
+        return undefined;
+      }
+      return method === CLOSE ? opened?.close() : opened?.methods[method]?.(...parameters);
+    },
+    toFailure: toPostedFailure,
+    last: CLOSE,
   });
 }
-
-if (parentPort !== null) serve(parentPort);

@@ -1,10 +1,10 @@
 import type { Database } from 'better-sqlite3';
+import type { PackedBlocks, PackedBytes, PackedKeys } from '../packed.ts';
+import { packBytes, unpackBlocks, unpackKeys } from '../packed.ts';
 import type { DocumentToWrite, EntityToStore, StoredGranularity } from '../storage.ts';
 import { Blocks } from './blocks.ts';
 import { Documents } from './documents.ts';
 import { EntityInterner } from './entities.ts';
-import type { PackedBlocks, PackedBytes, PackedKeys } from './packed.ts';
-import { packBytes, unpackBlocks, unpackKeys } from './packed.ts';
 import { sqliteFailure } from './sqlite-failure.ts';
 
 /** What the connection that writes does for the node: `begin`, the calls of one transaction, `commit` or `rollback`. */

@@ -87,6 +87,17 @@ const COUNTERS: readonly ModuleMetric[] = [
     type: 'gauge',
     help: 'When a run of the data keeper last got to its end, in seconds since the epoch; absent before the first.',
   },
+  {
+    counter: 'merge_seconds',
+    name: 'oap_storage_merge_seconds_total',
+    help: 'Seconds in which rows were merged into stored blocks, by where: on a thread, or on the event loop.',
+    labels: ['where'],
+  },
+  {
+    counter: 'merge_thread_end_count',
+    name: 'oap_storage_merge_threads_ended_total',
+    help: 'Merge threads that have ended of themselves, and were replaced.',
+  },
 ];
 
 /** The names that counters of modules may have. */

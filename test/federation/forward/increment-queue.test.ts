@@ -70,6 +70,25 @@ describe('the queue between flush and stream', () => {
     expect([filled.rows, filled.increments, filled.full, filled.buckets.least]).toEqual([0, 0, false, Infinity]);
   });
 
+  it('gives rows of many entities in pieces, so that none takes long to merge', () => {
+    const filled = new TestQueue();
+    for (let flush = 0; flush < 2; flush++)
+      filled.add([
+        weighed([
+          [1, 10],
+          [5_000, 20],
+          [5_001, 30],
+        ]),
+      ]);
+    expect(totals(filled.take(FRESH))).toEqual([[1, 20]]);
+    expect([filled.rows, filled.increments]).toEqual([4, 4]);
+    expect(totals(filled.take(FRESH))).toEqual([
+      [5_000, 40],
+      [5_001, 60],
+    ]);
+    expect([filled.take(FRESH), filled.rows, filled.increments]).toEqual([undefined, 0, 0]);
+  });
+
   it('coalesces when it is full, and is no longer; the increments stay as many as they were', () => {
     const filled = new TestQueue({ maxIncrements: 4 });
     for (let i = 0; i < 100; i++)

@@ -163,6 +163,7 @@ describe('a Hello', () => {
     gate.resolve();
     await held;
     await merged(upstream, 1);
+    // Merged there, it may still be on its way here.
     await until(() => stream.received.length > 0);
     expect(stream.received[0]).toMatchObject({ kind: 'welcome' });
   });

@@ -14,6 +14,8 @@ import { readParcel } from './read-parcel.ts';
 import type { Recovered } from './recover.ts';
 
 const DEFAULT_CACHE_BYTES = 33_554_432;
+/** Written at a stretch: a millisecond or two. */
+const PIECE_BYTES = 1_048_576;
 /** When reading a record fails so, it is lost; other errors pass. */
 const LOST_CODES = new Set(['EIO', 'ENOENT']);
 const NO_NAMES: Lexicon = { scopes: [], metrics: [], fields: () => [] };
@@ -82,13 +84,10 @@ export class FileBuffer implements ParcelBuffer {
       // Encoding takes a while, and other work should not have to wait for all of it.
       if (drafts.length < parcels.length) await setImmediate();
     }
-    if (this.#closed) throw new BufferError(`The buffer in '${this.#directory}' is closed.`);
+    this.#demandOpen();
     if (drafts.length === 0) return [];
-    this.#log.write(drafts);
-    drafts.forEach(({ facts, record }, i) => {
-      const parcel = parcels[i];
-      if (parcel !== undefined) this.#cache.add(facts.id, parcel, record.length);
-    });
+    this.#log.demandRoom(drafts);
+    await this.#write(drafts, parcels);
     const ids = drafts.map(({ facts }) => facts.id);
     if (this.#options.fsync === 'always') await this.#syncOrDiscard(ids);
     return this.#kept(ids);
@@ -202,6 +201,28 @@ export class FileBuffer implements ParcelBuffer {
     return { facts, lexicon: parcel.lexicon, record: encodeParcel(facts, parcel) };
   }
 
+  /** All or nothing, in pieces that others need not wait for: those of a flush count once it is committed. */
+  async #write(drafts: readonly Draft[], parcels: readonly Parcel[]): Promise<void> {
+    for (let from = 0; from < drafts.length; ) {
+      const to = endOfPiece(drafts, from);
+      try {
+        this.#log.write(drafts.slice(from, to));
+      } catch (error) {
+        this.#discard(drafts.slice(0, from).map(({ facts }) => facts.id));
+        throw error;
+      }
+      for (; from < to; from++) this.#cache.add(drafts[from]!.facts.id, parcels[from]!, drafts[from]!.record.length);
+      if (to === drafts.length) return;
+      await setImmediate();
+      // What has been written counts for nothing: its flush is not stored.
+      this.#demandOpen();
+    }
+  }
+
+  #demandOpen(): void {
+    if (this.#closed) throw new BufferError(`The buffer in '${this.#directory}' is closed.`);
+  }
+
   #discard(ids: number[]): void {
     if (ids.length === 0) return;
     this.#log.recordSoon({ change: 'abort', parcels: ids });
@@ -248,6 +269,13 @@ export class FileBuffer implements ParcelBuffer {
   #warnOfPowerCut(error: unknown): void {
     this.#options.log.error({ err: error }, 'What the buffer wrote last may not outlive a power cut.');
   }
+}
+
+/** Where the records that begin with `from` are about as long as what is written at a stretch. */
+function endOfPiece(drafts: readonly Draft[], from: number): number {
+  let to = from;
+  for (let bytes = 0; to < drafts.length && bytes < PIECE_BYTES; to++) bytes += drafts[to]!.record.length;
+  return to;
 }
 
 /** What is sent under the number of a parcel whose content is lost: an upstream that has got it passes over this. */

@@ -54,6 +54,12 @@ export class ParcelLog {
     return this.#segments.path(segment);
   }
 
+  /** Throws BufferFull when there is no room for all of them. */
+  demandRoom(drafts: readonly Draft[]): void {
+    this.#journal.retry();
+    this.#makeRoom(total(drafts.map(({ record }) => record)));
+  }
+
   /** All or nothing. Throws BufferFull, or a BufferError. */
   write(drafts: readonly Draft[]): void {
     const records = drafts.map(({ record }) => record);

@@ -48,6 +48,20 @@ function takeTheRest(disk: string): string {
 }
 
 describe('on a full disk', () => {
+  it('an append that is written in pieces leaves none of them', async (context) => {
+    const disk = smallDisk();
+    if (disk === undefined) return context.skip('needs the right to mount a tmpfs');
+    const directory = join(disk, 'buffer');
+    const buffer = openBuffer(directory, options({ segmentBytes: 64_000_000 }));
+    const large = [1, 2, 3, 4].map((n) => parcel(n, words, 600_000));
+    await expect(buffer.append(flush(1), large)).rejects.toThrow('the disk is full');
+    expect(buffer.status()).toMatchObject({ parcels: 0, uncommitted: 0 });
+    expect(openBuffer(crashed(directory), options({ wasStored: () => true })).recovered()).toEqual([]);
+    await buffer.append(flush(2), [parcel(5, words, 100_000)]);
+    buffer.commit(flush(2));
+    expect(openBuffer(crashed(directory)).recovered()).toMatchObject([{ flush: flush(2) }]);
+  });
+
   it('a buffer keeps nothing of what did not fit, still releases, and goes on when there is room', async (context) => {
     const disk = smallDisk();
     if (disk === undefined) return context.skip('needs the right to mount a tmpfs');

@@ -1,4 +1,4 @@
-import type { BlockKey, StoredBlock, StoredGranularity } from '../storage.ts';
+import type { BlockKey, StoredBlock, StoredGranularity } from './storage.ts';
 
 /*
  * Keys and bytes of many blocks as a few typed arrays: what goes from thread to thread moves, where objects would be
