@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import { decodeAscending, encodeAscending, type Tokens } from '../runtime/bytes/ascending.ts';
 import { ByteReader } from '../runtime/bytes/byte-reader.ts';
 import { type ByteWriter, WIRE_BYTES, WIRE_FIXED32, WIRE_VARINT } from '../runtime/bytes/byte-writer.ts';
-import { LASTING } from '../runtime/bytes/column-memory.ts';
+import { type ColumnMemory, LASTING } from '../runtime/bytes/column-memory.ts';
 import { MalformedBytes } from '../runtime/bytes/malformed.ts';
 import type { Columns, FunctionDefinition } from '../runtime/program.ts';
 import { rowKindOf } from '../runtime/row-kind.ts';
@@ -120,10 +120,12 @@ export class OpenBlock {
   readonly folded: readonly FoldedBlock[];
   readonly #directory: Uint32Array;
   readonly #groups: Uint8Array;
+  readonly #memory: ColumnMemory;
 
-  /** Throws MalformedBytes for a block that is torn, corrupt or of another format. */
-  constructor(granularity: StoredGranularity, bytes: Uint8Array) {
+  /** Columns will lie in `memory`. Throws MalformedBytes for a block that is torn, corrupt or of another format. */
+  constructor(granularity: StoredGranularity, bytes: Uint8Array, memory: ColumnMemory = LASTING) {
     const fields = readFields(bytes);
+    this.#memory = memory;
     this.stamp = fields.stamp;
     this.indexes = readIndexes(granularity, fields);
     this.#directory = readDirectory(fields);
@@ -140,7 +142,11 @@ export class OpenBlock {
       const count = directory[group]!;
       const end = start + directory[group + 1]!;
       if (isWanted === undefined || some(first, first + count, isWanted))
-        yield { first, count, columns: decoder.decode(new ByteReader(this.#groups, start, end), count, WIDEST_TABLE) };
+        yield {
+          first,
+          count,
+          columns: decoder.decode(new ByteReader(this.#groups, start, end, this.#memory), count, WIDEST_TABLE),
+        };
       first += count;
       start = end;
     }

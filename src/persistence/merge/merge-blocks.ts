@@ -1,5 +1,5 @@
 import type { ByteWriter } from '../../runtime/bytes/byte-writer.ts';
-import { LASTING } from '../../runtime/bytes/column-memory.ts';
+import { ColumnArena, LASTING } from '../../runtime/bytes/column-memory.ts';
 import type { AggregationTable, Columns, TableHost } from '../../runtime/program.ts';
 import { type PackedBytes, packBytes, unpackBytes } from '../../storage/packed.ts';
 import { CHUNK_BITS } from '../../storage/storage.ts';
@@ -7,6 +7,9 @@ import { encodeStoredBlock, OpenBlock } from '../stored-block.ts';
 import type { MergeWork } from './merger.ts';
 
 const CHUNK_MASK = (1 << CHUNK_BITS) - 1;
+
+/** Columns of the stored block that is being merged: its rows are in the table before the next one is opened. */
+const scratch = new ColumnArena();
 
 /** Merges rows into blocks with the function's own table. */
 export function mergeBlocks(work: MergeWork, host: TableHost, writer: ByteWriter): PackedBytes {
@@ -21,7 +24,8 @@ export function mergeBlocks(work: MergeWork, host: TableHost, writer: ByteWriter
 function mergeStored({ function: by, granularity, chunks, stored, stamps }: MergeWork, table: AggregationTable) {
   return unpackBytes(stored).map((bytes, i) => {
     if (bytes === undefined) return stamps[i]!;
-    const block = new OpenBlock(granularity, bytes);
+    scratch.reset();
+    const block = new OpenBlock(granularity, bytes, scratch);
     const entities = relativeTo(chunks[0]!, chunks[i]!, block.indexes);
     for (const { first, count, columns } of block.groups(by))
       table.merge(entities.subarray(first, first + count), columns);
