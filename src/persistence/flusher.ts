@@ -1,6 +1,6 @@
 import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { blocksOf, type ClosedTable, type MetricBlock } from '../runtime/block.ts';
+import { blocksOf, type HandedOverTable, type MetricBlock } from '../runtime/block.ts';
 import type { Clock, Timer } from '../runtime/clock.ts';
 import type { Flush, FlushConsumer, FlushControl, FlushId, FlushParticipant, HandedOver } from '../runtime/flush.ts';
 import type { FlushObserver } from '../runtime/flush-observer.ts';
@@ -51,7 +51,7 @@ const NOTHING_RECEIVED: HandedOver = {
 };
 
 /** The rows of closed tables, a few milliseconds at a time. */
-async function blocksInTurns(closed: readonly ClosedTable[]): Promise<MetricBlock[]> {
+async function blocksInTurns(closed: readonly HandedOverTable[]): Promise<MetricBlock[]> {
   const blocks: MetricBlock[] = [];
   let began = performance.now();
   for (const block of blocksOf(closed, BLOCK_ROWS)) {
