@@ -4,17 +4,20 @@ import { serviceInstanceRecord } from '../../src/ingest/analysis/source-records.
 import type { Traffic } from '../../src/ingest/analysis/traffic.ts';
 import { FakeClock } from '../../src/runtime/fake-clock.ts';
 import { Kernel } from '../../src/runtime/kernel.ts';
+import { forgetIdleEntities, type IdleEntityLimits } from '../../src/runtime/turnover.ts';
 import { check } from '../support/check.ts';
 import { MINUTE } from '../support/downstream.ts';
-import { rounded } from '../support/statistics.ts';
+import { type Reading, slope } from './slope.ts';
 import { usedBytes } from './used-bytes.ts';
 
 const INSTANCES_PER_SERVICE = 50;
 const METRICS_PER_INSTANCE = 5;
 /** Minutes that are left out of the slope, for V8 is still optimising and the entities of the first are new. */
 const WARM_UP = 5;
+/** Turnovers that are left out: before the first, the dispatchers had met everybody themselves. */
+const WARM_UP_TURNOVERS = 1;
 
-export interface ChurnSize {
+export interface ChurnSize extends IdleEntityLimits {
   readonly minutes: number;
   readonly instances: number;
   /** Of a hundred instances, how many are replaced by new ones every minute: pods that are rolled out anew. */
@@ -23,38 +26,52 @@ export interface ChurnSize {
 
 export interface Churn {
   readonly replacedPercent: number;
+  readonly minutes: number;
+  /** How often the node has forgotten its entities. */
+  readonly turnovers: number;
+  /** With turnovers, of the level right before each: what comes in between goes with every one. */
   readonly bytesPerMinute: number;
-  /** Entities that the node knows in the end; as many as there ever were. */
+  /** Between the lowest and the highest level. */
+  readonly swingBytes: number;
+  readonly entitiesEver: number;
+  /** Most that the node knew at a time. */
   readonly knownEntities: number;
   readonly liveEntities: number;
-  /** What an entity that is gone still takes; undefined without churn. */
-  readonly bytesPerGoneEntity: number | undefined;
 }
 
 /** Simulated minutes of a downstream, each with a record of every live instance and a flush at its end. */
-export function churn({ minutes, instances, replacedPercent }: ChurnSize): Churn {
+export function churn({ minutes, instances, replacedPercent, ...limits }: ChurnSize): Churn {
   const clock = new FakeClock(MINUTE * 60_000);
   const kernel = new Kernel(core, {
     clock,
     maxEntitiesPerScope: 1_000_000,
     maxOpenBuckets: 1_440,
+    turnover: forgetIdleEntities(limits),
     apdexThreshold: () => 500,
   });
   const replaced = (instances * replacedPercent) / 100;
-  const used: number[] = [];
+  const levels: Reading[] = [];
+  const peaks: Reading[] = [];
+  let known = 0;
   for (let minute = 0; minute < minutes; minute++, clock.advance(60_000)) {
+    const { turnovers } = kernel;
     playMinute(kernel, MINUTE + minute, Math.floor(minute * replaced), instances);
-    used.push(usedBytes());
+    if (kernel.turnovers > turnovers) peaks.push(levels.at(-1)!);
+    known = Math.max(known, kernel.registry(serviceInstanceScope).size);
+    levels.push({ at: minute, value: usedBytes() });
   }
-  const known = kernel.registry(serviceInstanceScope).size;
-  check('instances ever', known, instances + Math.floor((minutes - 1) * replaced));
-  const bytesPerMinute = Math.round(slope(used.slice(WARM_UP)));
+  const settled = levels.slice(WARM_UP);
+  const settledPeaks = peaks.slice(WARM_UP_TURNOVERS);
+  const values = settled.map(({ value }) => value);
   return {
     replacedPercent,
-    bytesPerMinute,
+    minutes,
+    turnovers: kernel.turnovers,
+    bytesPerMinute: Math.round(slope(settledPeaks.length > 1 ? settledPeaks : settled)),
+    swingBytes: Math.max(...values) - Math.min(...values),
+    entitiesEver: instances + Math.floor((minutes - 1) * replaced),
     knownEntities: known,
     liveEntities: instances,
-    bytesPerGoneEntity: replaced === 0 ? undefined : rounded(bytesPerMinute / replaced),
   };
 }
 
@@ -82,16 +99,4 @@ function trafficOf(index: number, timeBucket: number, layer: number | null): Tra
     tags: [],
     tag: new Map(),
   };
-}
-
-/** Of the line that fits best, per step. */
-function slope(values: readonly number[]): number {
-  const middle = (values.length - 1) / 2;
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  let [above, below] = [0, 0];
-  values.forEach((value, i) => {
-    above += (i - middle) * (value - mean);
-    below += (i - middle) ** 2;
-  });
-  return above / below;
 }

@@ -41,8 +41,9 @@ export class Sample {
   /** What a flush hands over in one minute: a row of every metric for the first `rows` services. */
   blocks(minute: number, rows = this.entities): MetricBlock[] {
     const entities = Int32Array.from({ length: rows }, (_, i) => i);
+    const { generation } = this.kernel;
     return this.metrics.map((metric) => {
-      return { metric, bucket: minute, entities, columns: metric.function.slice(this.#columns, 0, rows) };
+      return { metric, bucket: minute, entities, generation, columns: metric.function.slice(this.#columns, 0, rows) };
     });
   }
 }

@@ -16,10 +16,11 @@ const createForward: CreateForward = ({ file, metrics }, { log, entity }) => {
   let written = 0;
   let last: Promise<void> = Promise.resolve();
 
-  function* linesOf({ metric, bucket, entities, columns }: MetricBlock): Generator<string> {
+  function* linesOf(block: MetricBlock): Generator<string> {
+    const { metric, bucket, entities, columns } = block;
     const time = new Date(bucket * 60_000).toISOString();
     for (let row = 0; row < entities.length; row++) {
-      const { name } = entity(metric, entities[row]!);
+      const { name } = entity(block, row);
       yield `${JSON.stringify({ metric: metric.name, time, entity: name, ...metric.function.stateOf(columns, row) })}\n`;
     }
   }

@@ -23,8 +23,8 @@ interface Due {
 }
 
 /**
- * The storage ids of a registry's entities. The store hears of an entity when this node first stores it, and with the first
- * rows of every UTC day after that, so that it knows when the entity was last seen; in between when it has got attributes.
+ * The storage ids of one generation of a scope's entities. The store hears of an entity when it is first stored, and with
+ * the first rows of every UTC day after that, so that it knows when the entity was last seen; in between when it has got attributes.
  * What a transaction allocates counts only once it is durable: one that is rolled back takes it with it.
  */
 export class EntityIds {

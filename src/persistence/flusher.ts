@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { blocksOf, type ClosedTable, type MetricBlock } from '../runtime/block.ts';
+import { blocksOf, type HandedOverTable, type MetricBlock } from '../runtime/block.ts';
 import type { Clock, Timer } from '../runtime/clock.ts';
 import type { Flush, FlushConsumer, FlushControl, FlushId, FlushParticipant, HandedOver } from '../runtime/flush.ts';
 import type { FlushObserver } from '../runtime/flush-observer.ts';
@@ -58,7 +58,7 @@ const NOTHING_RECEIVED: HandedOver = {
 };
 
 /** The rows of closed tables, a few milliseconds at a time. */
-async function blocksInTurns(closed: readonly ClosedTable[]): Promise<MetricBlock[]> {
+async function blocksInTurns(closed: readonly HandedOverTable[]): Promise<MetricBlock[]> {
   const turns = new Turns();
   const blocks: MetricBlock[] = [];
   for (const block of blocksOf(closed, BLOCK_ROWS)) {

@@ -1,6 +1,6 @@
 import type { MetricBlock } from '../runtime/block.ts';
+import type { EntityRegistry } from '../runtime/entity.ts';
 import type { Kernel } from '../runtime/kernel.ts';
-import type { ScopeDefinition } from '../runtime/program.ts';
 import type { ZoneCalendar } from '../runtime/time.ts';
 import { Turns } from '../runtime/turns.ts';
 import type { Granularity, StorageTransaction } from '../storage/storage.ts';
@@ -42,7 +42,10 @@ export class Persistence {
   readonly #stamp: () => number;
   readonly #merger: Merger;
   readonly #turns = new Turns();
-  readonly #ids = new Map<string, EntityIds>();
+  /** Weak: a generation of entities that no block is of any more is forgotten. */
+  readonly #ids = new WeakMap<EntityRegistry, EntityIds>();
+  /** Those that the running transaction has named entities of. */
+  readonly #named = new Set<EntityIds>();
   /** Blocks of the running transaction, for counting once it is durable. */
   #written: { readonly blocks: readonly MetricBlock[]; readonly minute: number } | undefined;
 
@@ -62,22 +65,24 @@ export class Persistence {
       Math.floor(minute / MINUTES_PER_DAY),
       transaction,
     );
-    for (const [scope, own] of byScope(blocks)) await this.#idsOf(scope).name(own, transaction);
+    for (const [registry, own] of byRegistry(blocks)) await this.#idsOf(registry).name(own, transaction);
     const resolved: ResolvedBlock[] = [];
-    for (const block of blocks) resolved.push({ block, ids: await this.#idsOf(block.metric.scope).of(block.entities) });
+    for (const block of blocks) resolved.push({ block, ids: await this.#idsOf(registryOf(block)).of(block.entities) });
     await persistBlocks(resolved, this.#persistOptions(minute), transaction);
   }
 
   commit(): void {
     this.#documents.commit();
-    for (const ids of this.#ids.values()) ids.commit();
+    for (const ids of this.#named) ids.commit();
+    this.#named.clear();
     for (const block of this.#written?.blocks ?? []) this.#count(block, this.#written!.minute);
     this.#written = undefined;
   }
 
   rollback(): void {
     this.#documents.rollback();
-    for (const ids of this.#ids.values()) ids.rollback();
+    for (const ids of this.#named) ids.rollback();
+    this.#named.clear();
     this.#written = undefined;
   }
 
@@ -113,23 +118,22 @@ export class Persistence {
     });
   }
 
-  #idsOf(scope: ScopeDefinition): EntityIds {
-    let ids = this.#ids.get(scope.name);
+  #idsOf(registry: EntityRegistry): EntityIds {
+    let ids = this.#ids.get(registry);
     if (ids === undefined) {
-      ids = new EntityIds(this.#options.kernel.registry(scope), this.#turns);
-      this.#ids.set(scope.name, ids);
+      ids = new EntityIds(registry, this.#turns);
+      this.#ids.set(registry, ids);
     }
+    this.#named.add(ids);
     return ids;
   }
 }
 
-/** Scopes in the order in which a transaction takes their entities. */
-function byScope(blocks: readonly MetricBlock[]): [ScopeDefinition, MetricBlock[]][] {
-  const scopes = new Map<ScopeDefinition, MetricBlock[]>();
-  for (const block of blocks) {
-    const own = scopes.get(block.metric.scope);
-    if (own === undefined) scopes.set(block.metric.scope, [block]);
-    else own.push(block);
-  }
-  return [...scopes].sort(([a], [b]) => a.id - b.id);
+function registryOf({ generation, metric }: MetricBlock): EntityRegistry {
+  return generation.registry(metric.scope);
+}
+
+/** By scope, in the order in which a transaction takes their entities. */
+function byRegistry(blocks: readonly MetricBlock[]): [EntityRegistry, MetricBlock[]][] {
+  return [...Map.groupBy(blocks, registryOf)].sort(([a], [b]) => a.scope.id - b.scope.id);
 }

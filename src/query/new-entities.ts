@@ -1,7 +1,8 @@
 import type { Storage, StoredEntity } from '../storage/storage.ts';
 
-/** Entities asked for at a time when looking for new ones. */
-const PROBE = 256;
+/** Entities asked for at a time: few where hardly any are new, more and more where many are. */
+const FIRST_PAGE = 256;
+const LARGEST_PAGE = 8_192;
 
 /** The entities of a scope from a storage id on. Ids are dense, so whoever knows the first ones need not read them again. */
 export async function* entitiesFrom(
@@ -10,15 +11,11 @@ export async function* entitiesFrom(
   first: number,
 ): AsyncGenerator<readonly StoredEntity[]> {
   let next = first;
-  if (next === 0) {
-    const all = await storage.readEntities(scope);
-    yield all;
-    next = all.length;
-  }
-  for (let isMore = true; isMore; next += PROBE) {
-    const ids = Array.from({ length: PROBE }, (_, i) => next + i);
+  for (let page = FIRST_PAGE; ; page = Math.min(page * 2, LARGEST_PAGE)) {
+    const ids = Array.from({ length: page }, (_, i) => next + i);
     const found = await storage.readEntities(scope, { ids });
     yield found;
-    isMore = found.length === PROBE;
+    if (found.length < page) return;
+    next += page;
   }
 }

@@ -2,13 +2,13 @@ import type { MetricBlock } from './block.ts';
 import type { TableHost } from './program.ts';
 
 /**
- * Merges blocks of the same metric and time bucket, which their functions' monoids allow: the rows become as few as
- * there are distinct entities. Order of first occurrence is kept.
+ * Merges blocks of the same metric, time bucket and generation of entities, which their functions' monoids allow: the rows
+ * become as few as there are distinct entities. Order of first occurrence is kept.
  */
 export function coalesce(blocks: readonly MetricBlock[], host: TableHost): MetricBlock[] {
   const groups = new Map<string, MetricBlock[]>();
   for (const block of blocks) {
-    const key = `${block.metric.name} ${block.bucket}`;
+    const key = `${block.metric.name} ${block.bucket} ${block.generation.number}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [block]);
     else group.push(block);
@@ -17,8 +17,8 @@ export function coalesce(blocks: readonly MetricBlock[], host: TableHost): Metri
 }
 
 function mergeGroup(group: readonly MetricBlock[], host: TableHost): MetricBlock {
-  const { metric, bucket } = group[0]!;
+  const { metric, bucket, generation } = group[0]!;
   const table = metric.function.createTable(host);
   for (const block of group) table.merge(block.entities, block.columns);
-  return { metric, bucket, ...table.take() };
+  return { metric, bucket, generation, ...table.take() };
 }

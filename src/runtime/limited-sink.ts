@@ -19,10 +19,10 @@ export interface SinkLimits {
  */
 export class LimitedSink implements SourceSink {
   readonly fields: SourceSink['fields'];
-  readonly #dispatcher: SourceDispatcher;
   readonly #limits: SinkLimits;
   readonly #refusals: Refusals;
   readonly #open = new Set<number>();
+  #dispatcher: SourceDispatcher;
   #last = Number.NaN;
 
   constructor(fields: SourceSink['fields'], dispatcher: SourceDispatcher, limits: SinkLimits, refusals: Refusals) {
@@ -41,6 +41,11 @@ export class LimitedSink implements SourceSink {
     this.#open.clear();
     this.#last = Number.NaN;
     return this.#dispatcher.close();
+  }
+
+  /** Right after `take`: another dispatcher gets what comes in. */
+  renew(dispatcher: SourceDispatcher): void {
+    this.#dispatcher = dispatcher;
   }
 
   #admits(bucket: number): boolean {

@@ -115,7 +115,7 @@ export interface TableHost {
 
 /** What generated dispatchers are given to work with. */
 export interface DispatchHost extends TableHost {
-  /** The node's entities of a scope. */
+  /** The node's entities of a scope, in the present generation. */
   registry(scope: ScopeDefinition): EntityRegistry;
   /** What the open tables of a metric may take. */
   budget(metric: MetricDefinition): TableBudget;
@@ -134,6 +134,7 @@ export interface OpenTables {
   close(): ClosedTable[];
 }
 
+/** May keep indexes of entities: it is replaced when their generation is. */
 export interface SourceDispatcher extends OpenTables {
   dispatch(record: SourceRecord): void;
 }
@@ -154,6 +155,7 @@ export interface FederationSourceDefinition {
 /** Which of a federation source's metrics take one downstream metric: the stream-constant filters, decided once. */
 export type Binding = Readonly<Record<string, unknown>>;
 
+/** Is given the entities' indexes with every block, and keeps none beyond `close`. */
 export interface FederationDispatcher extends OpenTables {
   /**
    * Undefined when no metric of the source takes increments of `metric` from `cluster`. The dictionary gives an

@@ -141,10 +141,16 @@ describe('the benchmarks of the kernel, small', () => {
   it('memory', async () => {
     const [rows, churn] = await Promise.all([
       rowBytesInChild({ kind: 'percent', entities: 3_000, minutes: 2, step: 1 }),
-      churnInChild({ minutes: 10, instances: 100, replacedPercent: 10 }),
+      churnInChild({
+        minutes: 30,
+        instances: 100,
+        replacedPercent: 10,
+        entityIdlePeriod: 300_000,
+        maxIdleEntities: 20,
+      }),
     ]);
     expect(rows).toEqual({ rows: 12_002, bytesPerRow: expect.any(Number), residentPerRow: expect.any(Number) });
-    expect(churn).toMatchObject({ knownEntities: 190, liveEntities: 100, replacedPercent: 10 });
+    expect(churn).toMatchObject({ turnovers: 1, entitiesEver: 390, knownEntities: 320, liveEntities: 100 });
   });
 
   it('scale, with a plot', () => {

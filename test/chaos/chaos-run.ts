@@ -23,6 +23,7 @@ export interface ChaosReport {
   readonly calls: number;
   readonly batches: number;
   readonly duplicatesSuppressed: number;
+  readonly turnovers: number;
   readonly lost: number;
   readonly doubleCounted: number;
   readonly equal: boolean;
@@ -70,6 +71,7 @@ function summary(seed: number, duration: number, runs: readonly ScenarioReport[]
     calls: sum(({ calls }) => calls),
     batches: sum(({ batches }) => batches),
     duplicatesSuppressed: sum(({ duplicatesSuppressed }) => duplicatesSuppressed),
+    turnovers: sum(({ turnovers }) => turnovers),
     lost: sum(({ lost }) => lost),
     doubleCounted: sum(({ doubleCounted }) => doubleCounted),
     equal: runs.every(({ equal }) => equal),

@@ -33,9 +33,10 @@ it.each(['relay', 'memory-queue', 'damaged-buffer'] as const)(
   async (scenario) => {
     const report = await run(scenario, none);
     expect(report.runs[0]).toMatchObject({ equal: true, doubleCounted: 0, examples: [] });
-    // The run is worth something: faults were injected, increments arrived.
+    // The run is worth something: faults were injected, increments arrived, nodes forgot entities in between.
     expect(Object.keys(report.faults).length).toBeGreaterThan(5);
     expect(report.batches).toBeGreaterThan(0);
+    expect(report.turnovers).toBeGreaterThan(0);
     if (scenario === 'relay') expect(report.lost).toBe(0);
   },
 );

@@ -7,7 +7,7 @@ import pino from 'pino';
 import { type Clock, systemClock } from '../../src/runtime/clock.ts';
 import { type Node, startNode } from '../../src/server/node.ts';
 import { providers } from '../../src/server/providers.ts';
-import { federationStatus, metricsReader, storage } from '../../src/server/services.ts';
+import { federationStatus, kernel, metricsReader, storage } from '../../src/server/services.ts';
 import type { Answer, Question } from './conversation.ts';
 import { oracleControl, oracleProvider } from './oracle-provider.ts';
 
@@ -56,7 +56,11 @@ async function answer({ ask, metric, from, to }: Question): Promise<unknown> {
     case 'finish':
       return node.service(oracleControl).finish();
     case 'status':
-      return { forward: node.service(federationStatus).forward(), receive: node.service(federationStatus).receive() };
+      return {
+        forward: node.service(federationStatus).forward(),
+        receive: node.service(federationStatus).receive(),
+        turnovers: node.service(kernel).turnovers,
+      };
     case 'gaps':
       return (await node.service(storage).readDocuments('gap')).map(({ text }) => JSON.parse(text) as unknown);
     case 'metric':

@@ -9,7 +9,7 @@ import { loadProgram } from '../../src/server/core/load-program.ts';
 import { type Comparison, compare } from './comparison.ts';
 import { expectedRows, type Rows, rowKey } from './expectation.ts';
 import { FaultInjector } from './faults.ts';
-import { LinkCounts } from './link-counts.ts';
+import { NodeCounts } from './node-counts.ts';
 import { randomOf } from './random.ts';
 import type { Scenario } from './scenarios.ts';
 import { Topology } from './topology.ts';
@@ -23,6 +23,8 @@ export interface ScenarioReport {
   readonly rows: number;
   readonly batches: number;
   readonly duplicatesSuppressed: number;
+  /** How often nodes have forgotten their entities. */
+  readonly turnovers: number;
   /** Increments that the upstream was told of as lost, and rows that it really lacks. */
   readonly lost: number;
   readonly missing: number;
@@ -51,7 +53,7 @@ export async function runScenario(scenario: Scenario, options: RunOptions): Prom
   const topology = new Topology();
   try {
     await topology.start(scenario.nodes, directory, programs);
-    const counts = new LinkCounts(topology.nodes);
+    const counts = new NodeCounts(topology.nodes);
     counts.start();
     const injector = new FaultInjector(topology, scenario.faults, randomOf(seed, scenario.name));
     await injector.run(duration);
@@ -68,6 +70,7 @@ export async function runScenario(scenario: Scenario, options: RunOptions): Prom
       rows: expected.size,
       batches: counts.batches,
       duplicatesSuppressed: counts.duplicates,
+      turnovers: counts.turnovers,
       ...result,
     };
   } finally {

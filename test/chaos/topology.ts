@@ -101,6 +101,9 @@ function configurationOf(plan: NodePlan, { home, programs, upstreams, port }: Pl
         program: join(programs, plan.program),
         timeZone: 'UTC',
         shutdownTimeout: 5,
+        // Short, so that every node forgets its entities all the time.
+        entityIdlePeriod: 0.5,
+        maxIdleEntities: 0,
       },
     },
     storage: plan.storage ?? { selector: 'sqlite', sqlite: { path: join(home, 'store.db') } },

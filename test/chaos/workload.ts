@@ -7,7 +7,8 @@ export interface Workload {
   /** Epoch minute in which, or before which, all calls happened. */
   readonly minute: number;
   /**
-   * `shared`: all clouds call the same few services in the same minutes, so that increments meet in every row.
+   * `shared`: all clouds call the same few services in the same minutes, so that increments meet in every row; for a while
+   * these, then others, so that nodes forget some in between.
    * `unique`: no two calls of a run meet in a row, so that a lost increment is a missing row.
    */
   readonly kind: 'shared' | 'unique';
@@ -23,13 +24,16 @@ export interface Call {
 
 const SHARED_SERVICES = 40;
 const SHARED_MINUTES = 20;
-const UNIQUE_SERVICES = 500;
+/** Services that are called at a time, and for how many steps. */
+const SHARED_AT_A_TIME = 4;
+const STEPS_OF_SOME = 8;
+const UNIQUE_SERVICES = 2_000;
 
 /** The calls of one step, counted from 1. */
 export function callsOf(workload: Workload, step: number): Call[] {
   const random = randomOf(workload.seed, workload.cluster, step);
   return Array.from({ length: workload.callsPerStep }, (_, i) => {
-    const place = workload.kind === 'shared' ? sharedPlace(random) : uniquePlace(workload, step, i);
+    const place = workload.kind === 'shared' ? sharedPlace(step, random) : uniquePlace(workload, step, i);
     const latency = between(random, 1, 40) ** 2;
     return { service: place.service, minute: workload.minute - place.age, latency, ok: random() < 0.9 };
   });
@@ -41,8 +45,10 @@ interface Place {
   readonly age: number;
 }
 
-function sharedPlace(random: () => number): Place {
-  return { service: `service-${between(random, 1, SHARED_SERVICES)}`, age: between(random, 0, SHARED_MINUTES) };
+function sharedPlace(step: number, random: () => number): Place {
+  const first = Math.floor(step / STEPS_OF_SOME) * SHARED_AT_A_TIME;
+  const service = (first + between(random, 0, SHARED_AT_A_TIME - 1)) % SHARED_SERVICES;
+  return { service: `service-${service}`, age: between(random, 0, SHARED_MINUTES) };
 }
 
 function uniquePlace({ cluster, callsPerStep }: Workload, step: number, i: number): Place {

@@ -4,7 +4,7 @@ import { EXCHANGE_PATH, raw } from '../../src/federation/protocol/exchange-metho
 import type { Ack, GapReport, Hello, Welcome } from '../../src/federation/protocol/messages.ts';
 import { encodeHello } from '../../src/federation/protocol/upward.ts';
 import { type EntityToName, encodeBatch, encodeBlock } from '../../src/federation/protocol/write-batch.ts';
-import type { MetricBlock } from '../../src/runtime/block.ts';
+import type { MetricRows } from '../../src/runtime/block.ts';
 import { ByteWriter } from '../../src/runtime/bytes/byte-writer.ts';
 import type { MetricDefinition } from '../../src/runtime/program.ts';
 import { type PercentColumns, serviceSla } from './fake-program.ts';
@@ -85,7 +85,7 @@ export function metric(overrides: Partial<Hello['metrics'][number]> = {}): Hello
 }
 
 /** Rows `[entity, total, match]`, entities ascending. */
-export function block(rows: readonly (readonly [number, number, number])[], bucket = MINUTE): MetricBlock {
+export function block(rows: readonly (readonly [number, number, number])[], bucket = MINUTE): MetricRows {
   const columns: PercentColumns = {
     rows: rows.length,
     total: Float64Array.from(rows, (row) => row[1]),
@@ -98,7 +98,7 @@ export function block(rows: readonly (readonly [number, number, number])[], buck
 export interface RawBatch {
   readonly lane?: number;
   readonly entities?: readonly EntityToName[];
-  readonly blocks?: readonly MetricBlock[];
+  readonly blocks?: readonly MetricRows[];
   readonly metric?: number;
   readonly watermark?: number;
   readonly increments?: number;

@@ -1,10 +1,20 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { GAP_KIND } from '../../src/federation/receive/gap-documents.ts';
+import { TurnoverOnDemand } from '../support/turnover-on-demand.ts';
 import { coreProgram, federationProgram, percentFunction } from './fake-program.ts';
 import { batch, RawStream } from './raw-stream.ts';
-import { MINUTE, TestNodes, until } from './test-node.ts';
+import { MINUTE, type TestNode, TestNodes, until } from './test-node.ts';
 
 const nodes = new TestNodes();
+
+/** All that `from` has flushed is durable at `to`. */
+async function settled(from: TestNode, to: TestNode): Promise<void> {
+  while (!from.settled) {
+    await to.flusher.flush();
+    from.clock.advance(1_000);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
 
 afterEach(() => nodes.stop());
 
@@ -27,6 +37,28 @@ describe('levels of federation', () => {
     expect(world.store.totals.get('cluster_service_sla/0/asia::order')).toEqual({ total: 15, match: 14 });
     expect(world.receiver.links()).toMatchObject([{ cluster: 'asia' }]);
     expect([...world.receiver.links()[0]!.members!].sort()).toEqual(['cloud-c', 'cloud-n']);
+  });
+
+  it('add up to the same when every level forgets its entities now and then', async () => {
+    const turnovers = { world: new TurnoverOnDemand(), region: new TurnoverOnDemand(), cloud: new TurnoverOnDemand() };
+    const world = await nodes.create(federationProgram(), { turnover: turnovers.world.rule }).receive();
+    const region = await nodes.create(federationProgram(), { turnover: turnovers.region.rule }).receive();
+    region.forward('asia', [world.address]);
+    const cloud = nodes.create(coreProgram(), { turnover: turnovers.cloud.rule }).forward('cloud-c', [region.address]);
+    const names = ['order', 'stock', 'user', 'cart'];
+    for (let round = 0; round < 12; round++) {
+      // Of another first every time, so that an index is another's in every generation.
+      for (let i = 0; i < 3; i++) cloud.calls(names[(round + i) % names.length]!, i + 1, i);
+      if (round % 2 === 0) turnovers.cloud.demand();
+      if (round % 3 === 0) turnovers.region.demand();
+      if (round % 4 === 0) turnovers.world.demand();
+      await cloud.flusher.flush();
+      await settled(cloud, region);
+      await settled(region, world);
+    }
+    const totals = names.map((name) => world.store.totals.get(`service_sla/0/${name}`));
+    expect(totals).toEqual(names.map(() => ({ total: 18, match: 9 })));
+    expect([cloud, region, world].map(({ kernel }) => kernel.turnovers)).toEqual([6, 4, 3]);
   });
 
   it('tell a cluster that joins later before its increments come', async () => {

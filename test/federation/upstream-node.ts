@@ -6,12 +6,13 @@ import { FederationReceiver, type ReceiverOptions } from '../../src/federation/r
 import { receiveConfiguration, receiveLimits } from '../../src/federation/receive/receive-configuration.ts';
 import type { ReceiveLimits } from '../../src/federation/receive/receive-limits.ts';
 import { Flusher } from '../../src/persistence/flusher.ts';
-import type { MetricBlock } from '../../src/runtime/block.ts';
+import { entityOf, type MetricBlock } from '../../src/runtime/block.ts';
 import { FakeClock } from '../../src/runtime/fake-clock.ts';
 import type { Flush, FlushConsumer } from '../../src/runtime/flush.ts';
 import { Kernel } from '../../src/runtime/kernel.ts';
 import type { Program } from '../../src/runtime/program.ts';
 import { ZoneCalendar } from '../../src/runtime/time.ts';
+import type { TurnoverRule } from '../../src/runtime/turnover.ts';
 import { FederationLinkRegistry } from '../../src/server/core/federation-links.ts';
 import { MemoryStorage } from '../../src/storage/memory/memory-storage.ts';
 
@@ -29,11 +30,11 @@ export class TestStore {
   readonly storage = new MemoryStorage();
   readonly totals = new Map<string, { total: number; match: number }>();
 
-  consumerFor(kernel: Kernel): FlushConsumer {
+  consumer(): FlushConsumer {
     return {
       prepare: () => Promise.resolve(),
       record: () => Promise.resolve(),
-      commit: ({ blocks }) => void blocks.forEach((block) => void this.#add(block, kernel)),
+      commit: ({ blocks }) => void blocks.forEach((block) => void this.#add(block)),
       abort: () => undefined,
     };
   }
@@ -42,9 +43,10 @@ export class TestStore {
     return (await this.storage.readDocuments(kind)).map(({ text }) => JSON.parse(text) as T);
   }
 
-  #add({ metric, bucket, entities, columns }: MetricBlock, kernel: Kernel): void {
-    entities.forEach((entity, row) => {
-      const key = `${metric.name}/${bucket - MINUTE}/${kernel.registry(metric.scope).at(entity).name}`;
+  #add(block: MetricBlock): void {
+    const { metric, bucket, entities, columns } = block;
+    entities.forEach((_, row) => {
+      const key = `${metric.name}/${bucket - MINUTE}/${entityOf(block, row).name}`;
       const { total, match } = metric.function.stateOf(columns, row) as { total: number; match: number };
       const held = this.totals.get(key) ?? { total: 0, match: 0 };
       this.totals.set(key, { total: held.total + total, match: held.match + match });
@@ -56,6 +58,7 @@ export interface TestNodeOptions {
   readonly clock?: FakeClock;
   readonly store?: TestStore;
   readonly maxEntitiesPerScope?: number;
+  readonly turnover?: TurnoverRule;
   /** Of one metric. */
   readonly maxEntitiesPerMetric?: number;
   /** Bytes of open tables that ask for a flush. */
@@ -82,7 +85,7 @@ export class UpstreamNode {
   #server: Server | undefined;
 
   constructor(program: Program, options: TestNodeOptions = {}) {
-    const { clock, store, name, maxEntitiesPerScope = 100_000, maxEntitiesPerMetric = 100_000 } = options;
+    const { clock, store, name, maxEntitiesPerScope = 100_000, maxEntitiesPerMetric = 100_000, turnover } = options;
     this.clock = clock ?? new FakeClock(NOW);
     this.store = store ?? new TestStore();
     this.log = pino({ level: 'debug' }, { write: (line) => void this.logged.push(JSON.parse(line) as LogLine) });
@@ -94,6 +97,7 @@ export class UpstreamNode {
       tables: { maxEntities: maxEntitiesPerMetric, maxBytes: Number.POSITIVE_INFINITY },
       ...(options.flushBytes === undefined ? {} : { flushBytes: options.flushBytes }),
       maxOpenBuckets: 1440,
+      ...(turnover && { turnover }),
       apdexThreshold: () => 500,
     });
     this.flusher = new Flusher({
@@ -105,7 +109,7 @@ export class UpstreamNode {
       granularities: ['minute'],
       node: name ?? `node-${created++}`,
     });
-    this.flusher.addConsumer(this.store.consumerFor(this.kernel));
+    this.flusher.addConsumer(this.store.consumer());
     this.flusher.addConsumer({
       prepare: () => Promise.resolve(),
       record: () => Promise.resolve(),

@@ -34,7 +34,7 @@ function federated(records: readonly (readonly [cluster: string, record: Checkou
     for (const [of, one] of records) if (of === cluster) node.source('Checkout')!.dispatch(one);
     const blocks = node.take();
     rows.push(...[...readAll(blocks, node)].map(([key, row]): [string, ReadRow] => [`${cluster} ${key}`, row]));
-    forward(blocks, node, cluster, top);
+    forward(blocks, cluster, top);
   }
   return new Map([...rows, ...readAll(top.take(), top)]);
 }

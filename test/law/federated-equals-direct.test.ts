@@ -1,19 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MetricBlock } from '../../src/runtime/block.ts';
+import { FakeClock } from '../../src/runtime/fake-clock.ts';
 import type { Kernel } from '../../src/runtime/kernel.ts';
 import { program } from '../programs/everything/generated/index.ts';
 import type { ServiceRecord } from '../programs/everything/generated/sources/service.ts';
+import { TurnoverOnDemand } from '../support/turnover-on-demand.ts';
 import { forward, newNode, type ReadRow, readAll } from './federate.ts';
 
 /**
- * The law above all: a metric over any split of the records, at any number of levels, in any order, with any flushes
- * in between, equals what one node that saw all records computes. Every function of the library stands in the program.
+ * The law above all: a metric over any split of the records, at any number of levels, in any order, with any flushes and
+ * turnovers of entities in between, equals what one node that saw all records computes. Every function of the library stands in the program.
  */
 
 const FUNCTIONS = program.metrics
   .map((metric) => /^(\w+)_of_service$/.exec(metric.name)?.[1])
   .filter((name) => name !== undefined);
+
+const MINUTE_MS = 60_000;
 
 const latency = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 0, max: 3000 }) },
@@ -38,10 +42,12 @@ const record: fc.Arbitrary<ServiceRecord> = fc.record({
   tlsMode: fc.constant(null),
 }) as unknown as fc.Arbitrary<ServiceRecord>;
 
-/** One thing that happens: a record at a leaf, or a flush of some node. */
+/** One thing that happens: a record at a leaf, or a flush of some node, at which it may forget idle entities, or all. */
+const idlePeriod = fc.constantFrom(undefined, Number.NEGATIVE_INFINITY, 0, MINUTE_MS, 3 * MINUTE_MS);
+
 const step = fc.oneof(
   { weight: 5, arbitrary: fc.record({ leaf: fc.nat(3), record }) },
-  { weight: 1, arbitrary: fc.record({ flush: fc.nat(6), shuffle: fc.nat() }) },
+  { weight: 1, arbitrary: fc.record({ flush: fc.nat(6), shuffle: fc.nat(), idlePeriod }) },
 );
 
 /** 4 leaves, then nodes that merge: a leaf's or a middle's parent is `parents[i]`; the last node is the top. */
@@ -54,24 +60,31 @@ const SHAPES: Readonly<Record<string, readonly number[]>> = {
 class Federation {
   readonly nodes: Kernel[];
   readonly #parents: readonly number[];
+  readonly #clock = new FakeClock();
+  readonly #turnovers = new TurnoverOnDemand();
   readonly arrived: MetricBlock[] = [];
 
   constructor(parents: readonly number[]) {
     this.#parents = parents;
-    this.nodes = Array.from({ length: parents.length + 1 }, () => newNode(program));
+    this.nodes = Array.from({ length: parents.length + 1 }, () =>
+      newNode(program, { turnover: this.#turnovers.rule, clock: this.#clock }),
+    );
   }
 
   get top(): Kernel {
     return this.nodes.at(-1)!;
   }
 
-  flush(index: number, shuffle: number): void {
+  /** `idlePeriod`: forgets who has been away for so long; nobody unless given. Each flush is a minute after the one before. */
+  flush(index: number, shuffle: number, idlePeriod?: number): void {
     const node = this.nodes[index]!;
+    this.#clock.advance(MINUTE_MS);
+    if (idlePeriod !== undefined) this.#turnovers.demand(idlePeriod);
     const blocks = node.take();
     if (shuffle % 2 === 1) blocks.reverse();
     const parent = this.#parents[index];
     if (parent === undefined) this.arrived.push(...blocks);
-    else forward(blocks, node, `cloud-${index}`, this.nodes[parent]!);
+    else forward(blocks, `cloud-${index}`, this.nodes[parent]!);
   }
 
   /** Flushes everything upwards, children before their parents. */
@@ -94,7 +107,7 @@ describe.each(Object.entries(SHAPES))('over %s', (_name, parents) => {
         const federation = new Federation(parents);
         const records: ServiceRecord[] = [];
         for (const each of steps) {
-          if ('flush' in each) federation.flush(each.flush % federation.nodes.length, each.shuffle);
+          if ('flush' in each) federation.flush(each.flush % federation.nodes.length, each.shuffle, each.idlePeriod);
           else {
             records.push(each.record);
             federation.nodes[each.leaf]!.source('Service')!.dispatch(each.record);
@@ -146,7 +159,7 @@ describe('filters of a federation source', () => {
       const cloud = newNode(program);
       for (const name of ['orders', 'stock', 'stock']) dispatch(cloud, name, true);
       dispatch(cloud, 'order-db', true, 14);
-      forward(cloud.take(), cloud, cluster, top);
+      forward(cloud.take(), cluster, top);
     }
     const rows = readAll(top.take(), top);
     expect(totals(rows, 'percent_of_all').sort()).toEqual([2, 2, 4]);

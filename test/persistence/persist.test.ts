@@ -17,10 +17,12 @@ const SUM = program.metrics.find(({ name }) => name === 'sum_of_service')!;
 /** One entity in each of so many chunks: more than are read, or merged, at a time. */
 const CHUNKS = 2_500;
 
+const host = newNode(program);
+const { generation } = host;
 const options: PersistOptions = {
   bucketOf: (minute) => minute,
   granularities: ['minute'],
-  merger: new LoopMerger(newNode(program)),
+  merger: new LoopMerger(host),
   turns: new Turns(),
   stamp: () => 1,
 };
@@ -28,7 +30,7 @@ const options: PersistOptions = {
 function block(metric: typeof COUNT, bucket: number): ResolvedBlock {
   const ids = Int32Array.from({ length: CHUNKS }, (_, i) => i * 256 + (i % 256));
   const columns = { rows: CHUNKS, total: Float64Array.from(ids, (id) => id + 1) } as Columns;
-  return { block: { metric, bucket, entities: ids, columns }, ids };
+  return { block: { metric, bucket, entities: ids, columns, generation }, ids };
 }
 
 /** A transaction that notes keys, and fails at the n-th call when asked to. */

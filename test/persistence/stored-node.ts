@@ -13,6 +13,7 @@ import { MemoryStorage } from '../../src/storage/memory/memory-storage.ts';
 import type { Storage } from '../../src/storage/storage.ts';
 import { newNode } from '../law/federate.ts';
 import { program as everything } from '../programs/everything/generated/index.ts';
+import { TurnoverOnDemand } from '../support/turnover-on-demand.ts';
 
 export interface StoredNodeOptions {
   /** Epoch minutes. */
@@ -32,7 +33,8 @@ export interface StoredNodeOptions {
 /** A kernel with everything between it and the answers to queries, over a fake clock. */
 export function storedNode(options: StoredNodeOptions) {
   const { now, storage = new MemoryStorage(), program = everything, retention } = options;
-  const kernel = newNode(program);
+  const turnovers = new TurnoverOnDemand();
+  const kernel = newNode(program, { turnover: turnovers.rule });
   const clock = new FakeClock(now * 60_000);
   const log = options.log ?? pino({ level: 'silent' });
   const calendar = new ZoneCalendar(options.timeZone ?? 'UTC');
@@ -59,7 +61,7 @@ export function storedNode(options: StoredNodeOptions) {
     host: kernel,
     maxPoints: 100_000,
   });
-  return { kernel, clock, flusher, compactor, reader, storage, record: recorder(kernel) };
+  return { kernel, turnovers, clock, flusher, compactor, reader, storage, record: recorder(kernel) };
 }
 
 export interface ServiceRecord {

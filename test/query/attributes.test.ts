@@ -149,7 +149,7 @@ describe('a query by attributes', () => {
     ] as const) {
       const cloud = newNode(program);
       cloud.source('Checkout')!.dispatch(checkoutRecord({ shop: cluster.slice(0, 2), layer }));
-      forward(cloud.take(), cloud, cluster, node.kernel);
+      forward(cloud.take(), cluster, node.kernel);
     }
     await node.flusher.flush();
     const federated = { metric: 'federated_checkout_count' };

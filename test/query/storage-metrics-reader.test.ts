@@ -27,7 +27,7 @@ describe('StorageMetricsReader', () => {
       for (const name of ['order', 'stock'])
         for (const bucket of [MINUTE, MINUTE + 1])
           cloud.source('Service')!.dispatch({ timeBucket: bucket, name, layer: 2, latency: 30, status: true } as never);
-      forward(cloud.take(), cloud, cluster, top);
+      forward(cloud.take(), cluster, top);
     }
     const options = { kernel: top, storage, clock: new FakeClock(), log: pino({ level: 'silent' }), calendar };
     await new Flusher({ ...options, granularities: ['minute'], node: 'n' }).flush();

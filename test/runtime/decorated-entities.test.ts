@@ -77,7 +77,7 @@ describe('decorators of a program', () => {
       ['us-1', 1],
     ] as const) {
       checkout({ layer });
-      forward(node.take(), node, cluster, top);
+      forward(node.take(), cluster, top);
       node = newNode(program);
     }
     // The two clusters say different things of one entity: what came first stays.

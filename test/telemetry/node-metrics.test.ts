@@ -64,6 +64,21 @@ describe('the metrics of a node', () => {
     expect(samples['oap_flush_blocks_total']).toBe(samples['oap_flush_rows_total']);
   });
 
+  it('tell how many entities the node knows, and how often it has forgotten them', async () => {
+    const clock = new FakeClock(NOW);
+    const node = await nodes.start({ clock, core: 'entityIdlePeriod: 60, maxIdleEntities: 0' });
+    serve(node, MINUTE);
+    await node.service(flushControl).flush();
+    const names = ['oap_kernel_entities{scope="Service"}', 'oap_kernel_turnovers_total'] as const;
+    const before = await samplesOf(node);
+    expect(names.map((name) => before[name])).toEqual([1, 0]);
+    clock.advance(61_000);
+    // The first knows only who was seen up to the flush before it.
+    for (let i = 0; i < 2; i++) await node.service(flushControl).flush();
+    const after = await samplesOf(node);
+    expect(names.map((name) => after[name])).toEqual([0, 1]);
+  });
+
   it('count what agents send, under the names of the page', async () => {
     const node = await nodes.start();
     const body = '[]';

@@ -10,14 +10,16 @@ interface Places {
 
 /**
  * What the Hello of one stream lists: the program's own scopes and metrics, and behind them those of other lexicons that
- * are in use (of parcels that an earlier start left, of blocks that are only passed on). Each lexicon keeps its own
+ * are in use (of an earlier generation of entities, of parcels that an earlier start left, of blocks that are only passed
+ * on). Each lexicon keeps its own
  * numbering of entities, so its scopes stand in the list anew even when they are the same.
  */
 export class Announcement {
   readonly scopes: ScopeDescriptor[];
   readonly metrics: MetricDescriptor[];
   readonly #live: Lexicon;
-  readonly #others = new Map<Lexicon, Places>();
+  /** Weak: a stream may outlive by far the entities whose last parcels it has carried. */
+  readonly #others = new WeakMap<Lexicon, Places>();
   #verdicts: readonly Verdict[] = [];
 
   constructor(live: Lexicon) {

@@ -1,48 +1,72 @@
 import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import { ByteWriter } from '../../runtime/bytes/byte-writer.ts';
-import type { ScopeDefinition } from '../../runtime/program.ts';
+import type { EntityRegistry } from '../../runtime/entity.ts';
+import type { EntityGeneration } from '../../runtime/entity-generation.ts';
 import { encodeBlock } from '../protocol/write-batch.ts';
 import type { BlockSupply } from './block-supply.ts';
 import type { Parcel } from './buffer/parcel-buffer.ts';
 import { EntityCosts } from './entity-costs.ts';
 import type { LostIncrements } from './increment-queue.ts';
-import type { LiveLexicon } from './live-lexicon.ts';
+import type { LiveLexicons } from './live-lexicons.ts';
 import { type BatchBounds, OpenParcel } from './open-parcel.ts';
 import { halveBlock, type WeighedBlock } from './weighed-block.ts';
 
-/** Makes parcels of blocks: encoded, and each fit for any stream, whatever that one has been told before. */
+/** A parcel on its way, of blocks of one generation. */
+interface Filling {
+  readonly generation: EntityGeneration;
+  readonly parcel: OpenParcel;
+  readonly stamp: number;
+}
+
+/**
+ * Makes parcels of blocks: encoded, and each fit for any stream, whatever that one has been told before. A parcel has one
+ * lexicon, so its blocks are of one generation of entities.
+ */
 export class BatchFormer {
-  readonly #lexicon: LiveLexicon;
+  readonly #lexicons: LiveLexicons;
   readonly #dropped: (lost: LostIncrements) => void;
-  readonly #costs = new Map<ScopeDefinition, EntityCosts>();
+  readonly #costs = new WeakMap<EntityRegistry, EntityCosts>();
   readonly #writer = new ByteWriter(65_536);
   #stamp = 0;
 
   /** `dropped` is told of rows that alone are larger than a batch may be. */
-  constructor(lexicon: LiveLexicon, dropped: (lost: LostIncrements) => void) {
-    this.#lexicon = lexicon;
+  constructor(lexicons: LiveLexicons, dropped: (lost: LostIncrements) => void) {
+    this.#lexicons = lexicons;
     this.#dropped = dropped;
   }
 
   /** Undefined when the supply is empty. */
   form(supply: BlockSupply, bounds: BatchBounds): Parcel | undefined {
-    const parcel = new OpenParcel(this.#lexicon, bounds);
-    const stamp = ++this.#stamp;
-    while (this.#fill(parcel, stamp, supply));
-    return parcel.take();
+    for (let filling = this.#begin(supply, bounds); filling !== undefined; filling = this.#begin(supply, bounds)) {
+      while (this.#fill(filling, supply));
+      const parcel = filling.parcel.take();
+      // Otherwise all that there was of the generation has been dropped.
+      if (parcel !== undefined) return parcel;
+    }
+    return undefined;
   }
 
   /** As `form`, which must not be called meanwhile; others have their turn from block to block. */
   async formInTurns(supply: BlockSupply, bounds: BatchBounds): Promise<Parcel | undefined> {
-    const parcel = new OpenParcel(this.#lexicon, bounds);
-    const stamp = ++this.#stamp;
-    while (this.#fill(parcel, stamp, supply)) await yieldToOthers();
-    return parcel.take();
+    for (let filling = this.#begin(supply, bounds); filling !== undefined; filling = this.#begin(supply, bounds)) {
+      while (this.#fill(filling, supply)) await yieldToOthers();
+      const parcel = filling.parcel.take();
+      if (parcel !== undefined) return parcel;
+    }
+    return undefined;
+  }
+
+  /** A parcel for the generation of the next block; undefined when there is none. */
+  #begin(supply: BlockSupply, bounds: BatchBounds): Filling | undefined {
+    const generation = supply.peek()?.block.generation;
+    if (generation === undefined) return undefined;
+    return { generation, parcel: new OpenParcel(this.#lexicons.of(generation), bounds), stamp: ++this.#stamp };
   }
 
   /** Puts in a block, or cuts one; false when the parcel is to go as it is. */
-  #fill(parcel: OpenParcel, stamp: number, supply: BlockSupply): boolean {
-    const weighed = parcel.ripe ? undefined : supply.next();
+  #fill({ parcel, generation, stamp }: Filling, supply: BlockSupply): boolean {
+    if (parcel.ripe || supply.peek()?.block.generation !== generation) return false;
+    const weighed = supply.next();
     return weighed !== undefined && this.#put(weighed, parcel, stamp, supply);
   }
 
@@ -50,13 +74,13 @@ export class BatchFormer {
   #put(weighed: WeighedBlock, parcel: OpenParcel, stamp: number, supply: BlockSupply): boolean {
     const { block, increments } = weighed;
     const bytes = encodeBlock(block, this.#writer);
-    const costs = this.#costsOf(block.metric.scope);
+    const costs = this.#costsOf(block.generation.registry(block.metric.scope));
     const naming = costs.cost(block.entities, stamp);
     if (parcel.takes(bytes, naming)) {
-      const scope = this.#lexicon.scope(block.metric.scope);
-      const metric = this.#lexicon.metric(block.metric);
+      const lexicon = this.#lexicons.of(block.generation);
+      const metric = lexicon.metric(block.metric);
       parcel.add({ metric, bucket: block.bucket, rows: block.entities.length, bytes }, increments, naming);
-      costs.use(block.entities, stamp, parcel.used(scope));
+      costs.use(block.entities, stamp, parcel.used(lexicon.scope(block.metric.scope)));
       return true;
     }
     if (!parcel.empty) supply.giveBack(weighed);
@@ -65,12 +89,11 @@ export class BatchFormer {
     return parcel.empty;
   }
 
-  #costsOf(scope: ScopeDefinition): EntityCosts {
-    let costs = this.#costs.get(scope);
+  #costsOf(registry: EntityRegistry): EntityCosts {
+    let costs = this.#costs.get(registry);
     if (costs === undefined) {
-      const number = this.#lexicon.scope(scope);
-      costs = new EntityCosts((entity) => this.#lexicon.fields(number, entity));
-      this.#costs.set(scope, costs);
+      costs = new EntityCosts((entity) => registry.fields(entity));
+      this.#costs.set(registry, costs);
     }
     return costs;
   }

@@ -1,3 +1,4 @@
+import type { MetricBlock } from '../../runtime/block.ts';
 import type { MetricDefinition } from '../../runtime/program.ts';
 import { BucketTally } from './bucket-tally.ts';
 import type { WeighedBlock } from './weighed-block.ts';
@@ -30,6 +31,18 @@ export class BlockSupply {
 
   get buckets(): BucketTally {
     return this.#buckets;
+  }
+
+  /** Those that have come back. */
+  *blocks(): Generator<MetricBlock> {
+    for (const { block } of this.#returned) yield block;
+  }
+
+  /** What `next` will give. */
+  peek(): WeighedBlock | undefined {
+    const next = this.next();
+    if (next !== undefined) this.giveBack(next);
+    return next;
   }
 
   next(): WeighedBlock | undefined {

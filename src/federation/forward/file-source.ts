@@ -4,6 +4,7 @@ import { BatchFormer } from './batch-former.ts';
 import { BlockSupply } from './block-supply.ts';
 import type { BucketRange } from './bucket-tally.ts';
 import { BufferFull } from './buffer/buffer-error.ts';
+import { emptyParcel } from './buffer/empty-parcel.ts';
 import type { Parcel } from './buffer/parcel-buffer.ts';
 import { FileParcel } from './file-parcel.ts';
 import { foreignParcels } from './foreign-parcels.ts';
@@ -11,11 +12,11 @@ import type { Held } from './forward-document.ts';
 import type { LostIncrements, QueuePolicy } from './increment-queue.ts';
 import type { JournalledBuffer } from './journalled-buffer.ts';
 import { BACKLOG, FRESH } from './lanes.ts';
-import type { LiveLexicon } from './live-lexicon.ts';
+import type { LiveLexicons } from './live-lexicons.ts';
 import type { MemorySource } from './memory-source.ts';
 import type { BatchBounds } from './open-parcel.ts';
 import type { ParcelSource, Selection, SourceStatus } from './parcel-source.ts';
-import { emptyParcel, type LexiconUse, type MemoryParcel, type Sendable, useOf } from './sendable.ts';
+import { type LexiconUse, type MemoryParcel, type Sendable, useOf } from './sendable.ts';
 import { WaitingParcels } from './waiting-parcels.ts';
 import { inWindows } from './windows.ts';
 
@@ -27,7 +28,7 @@ export interface FileSourceOptions {
   /** Where a flush goes that the file does not take. */
   readonly memory: MemorySource;
   readonly cluster: string;
-  readonly lexicon: LiveLexicon;
+  readonly lexicons: LiveLexicons;
   readonly clock: Clock;
   readonly freshFor: number;
   readonly policy: QueuePolicy;
@@ -72,9 +73,9 @@ export class FileSource implements ParcelSource {
   #trouble = '';
 
   constructor(options: FileSourceOptions) {
-    const { clock, freshFor, lexicon, moved } = options;
+    const { clock, freshFor, lexicons, moved } = options;
     this.#options = options;
-    this.#former = new BatchFormer(lexicon, (lost) => void this.#tooLarge.push(lost));
+    this.#former = new BatchFormer(lexicons, (lost) => void this.#tooLarge.push(lost));
     this.#waiting = new WaitingParcels(clock, freshFor);
     this.#moved = moved;
     this.#attempts = moved;
@@ -237,7 +238,7 @@ export class FileSource implements ParcelSource {
       if (parcel === undefined) break;
       parcels.push(parcel);
     }
-    if (gaps.length > 0) parcels.push(emptyParcel(this.#options.lexicon, gaps));
+    if (gaps.length > 0) parcels.push(emptyParcel(gaps));
     return parcels;
   }
 

@@ -16,7 +16,7 @@ import { ForwardSession, type SessionEvents } from './forward-session.ts';
 import type { ForwardHost, ForwardSettings } from './forward-settings.ts';
 import type { OpenStream } from './grpc-stream.ts';
 import { LexiconRegister, textBytes } from './lexicon-register.ts';
-import type { LiveLexicon } from './live-lexicon.ts';
+import type { LiveLexicons } from './live-lexicons.ts';
 import type { Outbox, Resumed } from './outbox.ts';
 import type { LexiconUse, Sendable } from './sendable.ts';
 import { refused, type StreamFailure } from './stream-failure.ts';
@@ -34,7 +34,7 @@ export interface LinkOptions {
   readonly random: () => number;
   readonly open: OpenStream;
   readonly members: () => readonly string[];
-  readonly lexicon: LiveLexicon;
+  readonly lexicons: LiveLexicons;
   readonly outbox: Outbox;
   /** This node's name among the cluster's. */
   readonly producer: string;
@@ -80,13 +80,14 @@ export class ForwardLink implements SessionEvents {
   #finishing = false;
 
   constructor(options: LinkOptions, events: LinkEvents) {
-    const { settings, random, log, lexicon, clock } = options;
+    const { settings, random, log, lexicons, clock } = options;
     this.#options = options;
     this.#events = events;
     this.#backoff = new Backoff(settings.firstRetry, settings.longestRetry, random);
     this.#verdictLog = new VerdictLog(log);
-    this.#register = new LexiconRegister(lexicon, clock);
-    this.#liveBytes = textBytes([lexicon.scopes, lexicon.metrics]);
+    this.#register = new LexiconRegister(clock);
+    const { scopes, metrics } = lexicons.present;
+    this.#liveBytes = textBytes([scopes, metrics]);
   }
 
   get state(): ForwardLinkStatus['state'] {
@@ -213,12 +214,11 @@ export class ForwardLink implements SessionEvents {
   }
 
   #announcement(): Announcement {
-    const { lexicon, outbox } = this.#options;
-    const announcement = new Announcement(lexicon);
-    for (const use of outbox.uses()) this.#register.note(use);
-    const first = outbox.upcoming.flatMap((parcel) => this.#useOf(parcel));
-    for (const use of first) this.#register.note(use);
-    this.#register.announce(announcement, first, HELLO_BYTES - this.#liveBytes);
+    const { lexicons, outbox } = this.#options;
+    const announcement = new Announcement(lexicons.present);
+    const waiting = [...outbox.upcoming.flatMap((parcel) => this.#useOf(parcel)), ...outbox.uses()];
+    for (const use of waiting.toReversed()) this.#register.note(use);
+    this.#register.announce(announcement, waiting, HELLO_BYTES - this.#liveBytes);
     return announcement;
   }
 

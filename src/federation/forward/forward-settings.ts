@@ -1,4 +1,5 @@
-import type { DispatchHost, Program } from '../../runtime/program.ts';
+import type { EntityGeneration } from '../../runtime/entity-generation.ts';
+import type { Program, TableHost } from '../../runtime/program.ts';
 import type { QueueLimits } from './increment-queue.ts';
 
 /** Times in milliseconds. */
@@ -38,6 +39,8 @@ export interface FileBufferSettings {
   readonly fsyncInterval: number;
 }
 
-export interface ForwardHost extends DispatchHost {
+export interface ForwardHost extends TableHost {
   readonly program: Program;
+  /** The entities that the node meets now. */
+  readonly generation: EntityGeneration;
 }

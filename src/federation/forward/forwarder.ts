@@ -16,7 +16,7 @@ import { ForwardLink, type LinkEvents } from './forward-link.ts';
 import type { ForwardHost, ForwardSettings } from './forward-settings.ts';
 import { forwardStatus } from './forward-status.ts';
 import type { OpenStream } from './grpc-stream.ts';
-import { LiveLexicon } from './live-lexicon.ts';
+import { LiveLexicons } from './live-lexicons.ts';
 import { MemorySource } from './memory-source.ts';
 import type { BatchBounds } from './open-parcel.ts';
 import { Outbox } from './outbox.ts';
@@ -56,7 +56,7 @@ interface Running {
 export class Forwarder implements FlushConsumer, LinkEvents {
   readonly #settings: ForwardSettings;
   readonly #around: ForwardSurroundings;
-  readonly #lexicon: LiveLexicon;
+  readonly #lexicons: LiveLexicons;
   readonly #memory: MemorySource;
   readonly #account = new ForwardAccount();
   readonly #lost = new Counts();
@@ -81,10 +81,10 @@ export class Forwarder implements FlushConsumer, LinkEvents {
     this.#settings = settings;
     this.#around = surroundings;
     this.#refusalPace = new LogPace(clock);
-    this.#lexicon = new LiveLexicon(host);
+    this.#lexicons = new LiveLexicons(host);
     this.#memory = new MemorySource({
       cluster: settings.cluster,
-      lexicon: this.#lexicon,
+      lexicons: this.#lexicons,
       host,
       clock,
       limits: settings.queue,
@@ -249,7 +249,7 @@ export class Forwarder implements FlushConsumer, LinkEvents {
       source: {
         memory: this.#memory,
         cluster,
-        lexicon: this.#lexicon,
+        lexicons: this.#lexicons,
         clock,
         freshFor,
         policy: queue.policy,
@@ -270,7 +270,6 @@ export class Forwarder implements FlushConsumer, LinkEvents {
 
   #createOutbox(source: ParcelSource, file: FileSide | undefined): Outbox {
     const outbox = new Outbox({
-      lexicon: this.#lexicon,
       source,
       settled: (lane, sequence) => file?.buffer.acknowledge(lane, sequence),
       withdrawn: (increments) => this.#withdraw(increments),
@@ -287,7 +286,7 @@ export class Forwarder implements FlushConsumer, LinkEvents {
   #createLink(producer: string, outbox: Outbox): ForwardLink {
     const { host, clock, log, random, open, members } = this.#around;
     const epochs = { epoch: () => this.#account.epoch, earlier: () => this.#account.earlier };
-    const own = { settings: this.#settings, lexicon: this.#lexicon, outbox, producer };
+    const own = { settings: this.#settings, lexicons: this.#lexicons, outbox, producer };
     return new ForwardLink({ ...own, ...epochs, host, clock, log, random, open, members }, this);
   }
 
@@ -337,7 +336,7 @@ export class Forwarder implements FlushConsumer, LinkEvents {
   }
 
   #wants(metric: MetricDefinition): boolean {
-    return this.#verdicts?.[this.#lexicon.metric(metric)]?.accepted ?? true;
+    return this.#verdicts?.[this.#lexicons.metric(metric)]?.accepted ?? true;
   }
 
   #tellUnsaved(error: unknown): void {

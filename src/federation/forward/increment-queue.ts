@@ -35,7 +35,7 @@ export interface QueueOptions {
   readonly dropped: (lost: LostIncrements) => void;
 }
 
-/** Blocks of one metric, time bucket and window of entities. */
+/** Blocks of one metric, time bucket, generation and window of entities. */
 interface Waiting {
   readonly key: string;
   readonly metric: MetricDefinition;
@@ -54,7 +54,7 @@ interface Waiting {
  * `add` never blocks. A queue beyond its limits first coalesces: blocks of one metric, minute and window become one, rows
  * of one entity add up. If that is not enough, IF_POSSIBLE drops the oldest blocks and counts them. BLOCKING drops
  * nothing: what does not fit is held, coalesced, so that it takes one row for each entity, metric and minute that had
- * traffic while the upstream was away, however often it was flushed.
+ * traffic while the upstream was away, however often it was flushed (two where the node forgot some in between).
  */
 export class IncrementQueue {
   readonly #options: QueueOptions;
@@ -99,6 +99,11 @@ export class IncrementQueue {
     return this.#buckets;
   }
 
+  /** One of each metric, time bucket and generation that waits. */
+  *blocks(): Generator<MetricBlock> {
+    for (const lane of this.#waiting) for (const { blocks } of lane.values()) yield* blocks.slice(0, 1);
+  }
+
   add(blocks: readonly WeighedBlock[]): void {
     // First, so that what is new does not join what has grown old.
     this.#age();
@@ -107,7 +112,7 @@ export class IncrementQueue {
     if (this.#options.limits.policy === 'IF_POSSIBLE') while (this.full) this.#dropOldest();
   }
 
-  /** The oldest metric, time bucket and window of entities of a lane, as one block. */
+  /** The oldest metric, time bucket, generation and window of entities of a lane, as one block. */
   take(lane: number): WeighedBlock | undefined {
     this.#age();
     for (;;) {
@@ -142,8 +147,8 @@ export class IncrementQueue {
   }
 
   #append({ block, increments }: WeighedBlock): void {
-    const { metric, bucket } = block;
-    const key = `${bucket} ${metric.name} ${windowOf(block)}`;
+    const { metric, bucket, generation } = block;
+    const key = `${bucket} ${metric.name} ${generation.number} ${windowOf(block)}`;
     let waiting = this.#waiting[FRESH].get(key);
     if (waiting === undefined) {
       const since = this.#options.clock.now();

@@ -1,6 +1,7 @@
 import type { Clock } from '../../runtime/clock.ts';
 import type { Announcement } from './announcement.ts';
 import type { Lexicon } from './buffer/parcel-buffer.ts';
+import { LiveLexicon } from './live-lexicon.ts';
 import type { LexiconUse } from './sendable.ts';
 
 /** A lexicon that nothing has used for so long (milliseconds) is not announced any more. */
@@ -13,20 +14,19 @@ interface Registered {
 
 /**
  * Lexicons besides the program's own, with the metrics of each that are in use. They stay for a while after their last
- * parcel: who sends through this node sends again soon, and a lexicon that is not announced costs a new stream.
+ * parcel: who sends through this node sends again soon, and a lexicon that is not announced costs a new stream. Of the
+ * program's own nothing new comes once they are not the present one, and they hold names of all entities: none stays.
  */
 export class LexiconRegister {
-  readonly #live: Lexicon;
   readonly #clock: Clock;
   readonly #lexicons = new Map<Lexicon, Registered>();
 
-  constructor(live: Lexicon, clock: Clock) {
-    this.#live = live;
+  constructor(clock: Clock) {
     this.#clock = clock;
   }
 
   note({ lexicon, metrics }: LexiconUse): void {
-    if (lexicon === this.#live || metrics.length === 0) return;
+    if (lexicon instanceof LiveLexicon || metrics.length === 0) return;
     const registered = this.#lexicons.get(lexicon) ?? { metrics: new Set(), lastUsed: 0 };
     for (const metric of metrics) registered.metrics.add(metric);
     registered.lastUsed = this.#clock.now();

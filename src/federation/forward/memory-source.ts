@@ -4,15 +4,16 @@ import type { MetricDefinition, TableHost } from '../../runtime/program.ts';
 import { BatchFormer } from './batch-former.ts';
 import { BlockSupply } from './block-supply.ts';
 import type { BucketRange } from './bucket-tally.ts';
+import { emptyParcel } from './buffer/empty-parcel.ts';
 import type { Parcel } from './buffer/parcel-buffer.ts';
 import { foreignParcels } from './foreign-parcels.ts';
 import { GapLedger } from './gap-ledger.ts';
 import { IncrementQueue, type LostIncrements, type QueueLimits } from './increment-queue.ts';
 import { FRESH, LANES } from './lanes.ts';
-import type { LiveLexicon } from './live-lexicon.ts';
+import type { LiveLexicons } from './live-lexicons.ts';
 import type { BatchBounds } from './open-parcel.ts';
 import type { ParcelSource, Selection, SourceStatus } from './parcel-source.ts';
-import { emptyParcel, type LexiconUse, MemoryParcel, withGaps } from './sendable.ts';
+import { type LexiconUse, MemoryParcel, withGaps } from './sendable.ts';
 import { WaitingParcels } from './waiting-parcels.ts';
 
 /** Gaps of one batch; a receiver takes more. */
@@ -20,7 +21,7 @@ const MAX_GAPS = 500;
 
 export interface MemorySourceOptions {
   readonly cluster: string;
-  readonly lexicon: LiveLexicon;
+  readonly lexicons: LiveLexicons;
   readonly host: TableHost;
   readonly clock: Clock;
   readonly limits: QueueLimits;
@@ -44,11 +45,11 @@ export class MemorySource implements ParcelSource {
   readonly #former: BatchFormer;
 
   constructor(options: MemorySourceOptions) {
-    const { limits, freshFor, host, clock, lexicon } = options;
+    const { limits, freshFor, host, clock, lexicons } = options;
     this.#options = options;
     const dropped = (lost: LostIncrements) => this.lose(lost);
     this.#queue = new IncrementQueue({ limits, freshFor, host, clock, dropped });
-    this.#former = new BatchFormer(lexicon, dropped);
+    this.#former = new BatchFormer(lexicons, dropped);
     this.#foreign = new WaitingParcels(clock, freshFor);
     this.#supplies = new Map(LANES.map((lane) => [lane, new BlockSupply(() => this.#queue.take(lane))]));
   }
@@ -91,8 +92,10 @@ export class MemorySource implements ParcelSource {
     return this.#foreign.heads;
   }
 
-  uses(): Iterable<LexiconUse> {
-    return this.#foreign.uses();
+  *uses(): Generator<LexiconUse> {
+    yield* this.#foreign.uses();
+    for (const part of [this.#queue, ...this.#supplies.values()])
+      for (const block of part.blocks()) yield this.#options.lexicons.useOf(block);
   }
 
   prepare(): Promise<void> {
@@ -123,7 +126,7 @@ export class MemorySource implements ParcelSource {
     // After `#form`, which may leave some; a batch for gaps alone goes with the fresh ones.
     const gaps = parcel !== undefined || lane === FRESH ? this.#gaps.take(MAX_GAPS) : [];
     if (parcel !== undefined) return new MemoryParcel(withGaps(parcel, gaps));
-    return gaps.length === 0 ? undefined : new MemoryParcel(emptyParcel(this.#options.lexicon, gaps));
+    return gaps.length === 0 ? undefined : new MemoryParcel(emptyParcel(gaps));
   }
 
   retain(wanted: (metric: MetricDefinition) => boolean): number {

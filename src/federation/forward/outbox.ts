@@ -1,12 +1,13 @@
 import type { Position } from '../protocol/messages.ts';
 import type { Announcement } from './announcement.ts';
 import type { BucketRange } from './bucket-tally.ts';
-import type { Lexicon, Parcel } from './buffer/parcel-buffer.ts';
+import { emptyParcel } from './buffer/empty-parcel.ts';
+import type { Parcel } from './buffer/parcel-buffer.ts';
 import { LaneWindow, type Numbered } from './lane-window.ts';
 import { LANES } from './lanes.ts';
 import type { BatchBounds } from './open-parcel.ts';
 import type { ParcelSource } from './parcel-source.ts';
-import { emptyParcel, type LexiconUse, MemoryParcel, type Sendable } from './sendable.ts';
+import { type LexiconUse, MemoryParcel, type Sendable } from './sendable.ts';
 
 /** A batch with its number: from now on it is sent under it until it is acknowledged. */
 export interface NumberedBatch {
@@ -35,7 +36,6 @@ export interface Claim {
 }
 
 export interface OutboxOptions {
-  readonly lexicon: Lexicon;
   readonly source: ParcelSource;
   /** A lane's batches up to a number are durable upstream. */
   readonly settled: (lane: number, sequence: number) => void;
@@ -252,7 +252,7 @@ export class Outbox {
 
   #batchOf({ sequence, parcel }: Numbered, window: LaneWindow, announcement: Announcement): NumberedBatch | undefined {
     // A batch that has a number keeps it even when nothing of it can be read any more; whoever kept it has counted that.
-    const loaded = parcel.load() ?? emptyParcel(this.#options.lexicon);
+    const loaded = parcel.load() ?? emptyParcel();
     if (!this.#announced(parcel, announcement)) return undefined;
     const first = !this.#written.has(parcel);
     const content = this.#wanted(loaded, announcement);
@@ -277,7 +277,7 @@ export class Outbox {
   }
 
   #hole(): Sendable {
-    return new MemoryParcel(emptyParcel(this.#options.lexicon));
+    return new MemoryParcel(emptyParcel());
   }
 
   /** The claim, held back to before the first of these minutes and of all that has no number. */

@@ -87,11 +87,3 @@ export function withGaps(parcel: Parcel, gaps: readonly Gap[]): Parcel {
   const lastBucket = Math.max(parcel.lastBucket, ...gaps.map((gap) => gap.lastBucket));
   return { ...parcel, firstBucket, lastBucket, gaps };
 }
-
-/** A batch of gaps alone, or of nothing: it keeps the numbers of a lane without holes. */
-export function emptyParcel(lexicon: Lexicon, gaps: readonly Gap[] = []): Parcel {
-  const firstBucket = Math.min(...gaps.map((gap) => gap.firstBucket));
-  const lastBucket = Math.max(...gaps.map((gap) => gap.lastBucket));
-  const range = gaps.length === 0 ? { firstBucket: 0, lastBucket: 0 } : { firstBucket, lastBucket };
-  return { lexicon, blocks: [], uses: [], rows: 0, increments: 0, ...range, gaps };
-}

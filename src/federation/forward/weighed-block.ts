@@ -18,6 +18,7 @@ export function halveBlock({ block, increments }: WeighedBlock): readonly [Weigh
 }
 
 /** The rows from `from` to before `to`, which share its memory where that is possible. */
-export function sliceBlock({ metric, bucket, entities, columns }: MetricBlock, from: number, to: number): MetricBlock {
-  return { metric, bucket, entities: entities.subarray(from, to), columns: metric.function.slice(columns, from, to) };
+export function sliceBlock(block: MetricBlock, from: number, to: number): MetricBlock {
+  const columns = block.metric.function.slice(block.columns, from, to);
+  return { ...block, entities: block.entities.subarray(from, to), columns };
 }

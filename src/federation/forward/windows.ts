@@ -13,7 +13,10 @@ export function inWindows(blocks: readonly WeighedBlock[]): WeighedBlock[] {
   const pieces = blocks.flatMap(cut);
   return pieces.sort(
     ({ block: a }, { block: b }) =>
-      a.bucket - b.bucket || a.metric.scope.id - b.metric.scope.id || windowOf(a) - windowOf(b),
+      a.bucket - b.bucket ||
+      a.generation.number - b.generation.number ||
+      a.metric.scope.id - b.metric.scope.id ||
+      windowOf(a) - windowOf(b),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { MetricBlock } from '../../runtime/block.ts';
+import type { MetricRows } from '../../runtime/block.ts';
 import { encodeAscending, type Tokens } from '../../runtime/bytes/ascending.ts';
 import type { ByteWriter } from '../../runtime/bytes/byte-writer.ts';
 import type { GapReport } from './messages.ts';
@@ -9,10 +9,10 @@ import { BATCH } from './upward.ts';
 const tokens: Tokens = { values: new Float64Array(1024), count: 0 };
 
 /**
- * A block as the content of a `MetricBlock` message, all but the metric's number, which differs from stream to stream.
- * The entities are those of the block's own numbering, so the bytes hold wherever that is announced.
+ * Rows as the content of a `MetricBlock` message, all but the metric's number, which differs from stream to stream.
+ * The entities are those of the rows' own numbering, so the bytes hold wherever that is announced.
  */
-export function encodeBlock(block: MetricBlock, writer: ByteWriter): Uint8Array {
+export function encodeBlock(block: MetricRows, writer: ByteWriter): Uint8Array {
   const { entities, columns } = block;
   const { tag } = block.metric.function;
   tokens.count = 0;

@@ -1,5 +1,7 @@
-import type { Entity, EntityRegistry } from '../../runtime/entity.ts';
+import type { Entity } from '../../runtime/entity.ts';
+import type { EntityGeneration } from '../../runtime/entity-generation.ts';
 import { IndexSet } from '../../runtime/index-set.ts';
+import type { ScopeDefinition } from '../../runtime/program.ts';
 import type { ClusterLimits } from './cluster-limits.ts';
 import { TokenBucket } from './token-bucket.ts';
 
@@ -7,12 +9,13 @@ import { TokenBucket } from './token-bucket.ts';
 export const BEYOND_SCOPE_LIMIT = -1;
 export const BEYOND_CLUSTER_LIMIT = -3;
 
-/** What one cluster has used of its limits, since it was first seen by this start of the node. */
+/** What one cluster has used of its limits: of entities, in the present generation of the node's. */
 export class ClusterQuota {
   readonly limits: ClusterLimits;
   readonly #increments: TokenBucket;
   readonly #bytes: TokenBucket;
-  readonly #entities = new Map<EntityRegistry, IndexSet>();
+  #generation = 0;
+  readonly #entities = new Map<ScopeDefinition, IndexSet>();
   #entityCount = 0;
 
   constructor(limits: ClusterLimits, now: number) {
@@ -26,9 +29,11 @@ export class ClusterQuota {
     return Math.max(this.#increments.spend(increments, now), this.#bytes.spend(bytes, now));
   }
 
-  /** The entity's index in the registry, or why it has none. */
-  intern(entity: Entity, registry: EntityRegistry): number {
-    const seen = this.#seenIn(registry);
+  /** The entity's index in the generation, or why it has none. */
+  intern(entity: Entity, scope: ScopeDefinition, generation: EntityGeneration): number {
+    this.follow(generation);
+    const seen = this.#seenIn(scope);
+    const registry = generation.registry(scope);
     const known = registry.indexOf(entity.id);
     if (known >= 0 && seen.has(known)) return registry.intern(entity);
     if (this.#entityCount >= this.limits.maxEntities) return BEYOND_CLUSTER_LIMIT;
@@ -39,11 +44,21 @@ export class ClusterQuota {
     return index;
   }
 
-  #seenIn(registry: EntityRegistry): IndexSet {
-    let seen = this.#entities.get(registry);
+  /** Keeps those that a generation has taken over from the one before; after a longer silence none. */
+  follow(generation: EntityGeneration): void {
+    if (generation.number === this.#generation) return;
+    const before = generation.number === this.#generation + 1 ? [...this.#entities] : [];
+    this.#generation = generation.number;
+    this.#entities.clear();
+    for (const [scope, seen] of before) this.#entities.set(scope, seen.moved(generation.moved(scope)));
+    this.#entityCount = [...this.#entities.values()].reduce((sum, { size }) => sum + size, 0);
+  }
+
+  #seenIn(scope: ScopeDefinition): IndexSet {
+    let seen = this.#entities.get(scope);
     if (seen === undefined) {
       seen = new IndexSet();
-      this.#entities.set(registry, seen);
+      this.#entities.set(scope, seen);
     }
     return seen;
   }

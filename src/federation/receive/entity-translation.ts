@@ -1,17 +1,27 @@
 import type { ColumnMemory } from '../../runtime/bytes/column-memory.ts';
-import type { EntityDictionary, EntityRegistry } from '../../runtime/entity.ts';
+import type { EntityDictionary } from '../../runtime/entity.ts';
+import type { EntityGeneration } from '../../runtime/entity-generation.ts';
 import type { FederationSourceDefinition } from '../../runtime/program.ts';
+import { GONE } from '../../runtime/scope-entities.ts';
 import type { ClusterQuota } from './cluster-quota.ts';
 
 const UNKNOWN = -2;
+const NONE = new Int32Array();
+
+/** What a translation is into: the entities that the node meets now. */
+export interface TranslationHost {
+  readonly generation: EntityGeneration;
+}
 
 /** From the indexes of one stream's scope to those of this node's registry, for one federation source. */
 export class EntityTranslation {
   readonly #definition: FederationSourceDefinition;
   readonly #dictionary: EntityDictionary;
-  readonly #registry: EntityRegistry;
+  readonly #host: TranslationHost;
   readonly #cluster: string;
   readonly #quota: ClusterQuota;
+  /** By its number: a stream may be silent for so long that it would hold on to entities that are long forgotten. */
+  #generation: number;
   #known = new Int32Array(64).fill(UNKNOWN);
   /** All indexes below are known: streams name their entities in order. */
   #knownUpTo = 0;
@@ -20,13 +30,14 @@ export class EntityTranslation {
   constructor(
     definition: FederationSourceDefinition,
     dictionary: EntityDictionary,
-    registry: EntityRegistry,
+    host: TranslationHost,
     cluster: string,
     quota: ClusterQuota,
   ) {
     this.#definition = definition;
     this.#dictionary = dictionary;
-    this.#registry = registry;
+    this.#host = host;
+    this.#generation = host.generation.number;
     this.#cluster = cluster;
     this.#quota = quota;
   }
@@ -41,6 +52,7 @@ export class EntityTranslation {
    * stream has not named. `wire` ascends; the result lies in `memory`.
    */
   translate(wire: Int32Array, memory: ColumnMemory): Int32Array {
+    this.#followTurnover();
     const last = wire.at(-1) ?? 0;
     this.#reserve(last);
     const known = this.#known;
@@ -57,10 +69,27 @@ export class EntityTranslation {
 
   #intern(index: number): number {
     const entity = this.#definition.entityOf(this.#dictionary.fields(index), this.#cluster);
-    const registered = this.#quota.intern(entity, this.#registry);
+    const registered = this.#quota.intern(entity, this.#definition.scope, this.#host.generation);
     this.#known[index] = registered;
     if (registered < 0) this.#refuses = true;
     return registered;
+  }
+
+  /** Those that the node has forgotten, and those refused for want of room, are met anew. */
+  #followTurnover(): void {
+    const { generation } = this.#host;
+    if (generation.number === this.#generation) return;
+    this.#quota.follow(generation);
+    const moved = generation.number === this.#generation + 1 ? generation.moved(this.#definition.scope) : NONE;
+    const known = this.#known;
+    for (let wire = 0; wire < known.length; wire++) {
+      const index = known[wire]!;
+      const target = index >= 0 && index < moved.length ? moved[index]! : GONE;
+      known[wire] = target === GONE ? UNKNOWN : target;
+    }
+    this.#generation = generation.number;
+    this.#knownUpTo = 0;
+    this.#refuses = false;
   }
 
   #reserve(index: number): void {

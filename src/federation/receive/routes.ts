@@ -117,9 +117,9 @@ export class RouteBuilder {
     const missing = definition.entityFields[positions.indexOf(-1)];
     if (missing !== undefined) return missingField(definition.name, base.scope.name, missing);
     const dictionary = new ProjectedDictionary(base, positions);
-    const registry = this.#kernel.registry(definition.scope);
     const { cluster } = this.#hello;
-    return { dictionary, translation: new EntityTranslation(definition, dictionary, registry, cluster, this.#quota) };
+    const translation = new EntityTranslation(definition, dictionary, this.#kernel, cluster, this.#quota);
+    return { dictionary, translation };
   }
 
   /** Any function with the metric's columns reads them; the one of its own name where there are several. */

@@ -41,7 +41,6 @@ export class MetricBudget implements TableBudget {
   readonly #account: ByteAccount;
   readonly #refusals: Refusals;
   #admitted = new IndexSet();
-  #entities = 0;
   #bytes = 0;
   #expectedRows = 0;
 
@@ -62,18 +61,22 @@ export class MetricBudget implements TableBudget {
   admits(entity: number): boolean {
     if (this.#admitted.has(entity)) return true;
     const { maxEntities, maxBytes } = this.#limits;
-    if (this.#entities >= maxEntities)
+    if (this.#admitted.size >= maxEntities)
       return this.#refuse(`as many entities as core.maxEntitiesPerMetric allows, ${maxEntities}`);
     if (this.#bytes >= maxBytes)
       return this.#refuse(`tables as large as core.maxBytesPerMetric allows, ${maxBytes} bytes`);
     this.#admitted.add(entity);
-    this.#entities++;
     return true;
   }
 
   grew(bytes: number): void {
     this.#bytes += bytes;
     this.#account.add(bytes);
+  }
+
+  /** Entities have other indexes from now on; negative for those that are forgotten, and make room. */
+  moveEntities(to: Int32Array): void {
+    this.#admitted = this.#admitted.moved(to);
   }
 
   /** All open tables were handed over; the largest had so many rows. */

@@ -7,6 +7,7 @@ import type { FlushControl } from '../../runtime/flush.ts';
 import type { FlushObserver } from '../../runtime/flush-observer.ts';
 import { Kernel } from '../../runtime/kernel.ts';
 import { ZoneCalendar } from '../../runtime/time.ts';
+import { forgetIdleEntities } from '../../runtime/turnover.ts';
 import type { Granularity } from '../../storage/storage.ts';
 import type { ModuleContext } from '../module.ts';
 import { storage } from '../services.ts';
@@ -58,6 +59,10 @@ export const createAggregation: CreateAggregation = async (configuration, contex
     flushBytes: configuration.flushBytes,
     maxOpenBuckets: configuration.maxOpenBuckets,
     maxFutureMinutes: configuration.maxFutureMinutes,
+    turnover: forgetIdleEntities({
+      entityIdlePeriod: configuration.entityIdlePeriod * 1_000,
+      maxIdleEntities: configuration.maxIdleEntities,
+    }),
     apdexThreshold: apdexThresholds(configuration),
   });
   const { merger, close } = createMerger(effectiveMergeThreads(configuration), origin, kernel, log);

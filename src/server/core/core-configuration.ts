@@ -53,6 +53,10 @@ export const coreConfiguration = z
     endpointNameMaxLength: nameLength.default(150),
     /** Entities of one scope beyond which new ones are refused, and counted. */
     maxEntitiesPerScope: z.int().min(1).max(16_777_216).default(1_000_000),
+    /** Seconds without a row after which an entity is idle. */
+    entityIdlePeriod: z.number().min(0.1).max(31_536_000).default(3_600),
+    /** Idle entities, of all scopes, beyond which they are forgotten, once they outnumber the others; that is counted. */
+    maxIdleEntities: z.int().min(0).max(16_777_216).default(10_000),
     /** Minutes that records of one source may fall into between two flushes; records of further ones are refused, and counted. */
     maxEntitiesPerMetric: z.int().min(1).max(16_777_216).default(1_000_000),
     maxBytesPerMetric: z.int().min(65_536).max(68_719_476_736).default(536_870_912),

@@ -20,10 +20,17 @@ export function kernelMetrics(kernel: Kernel): ScrapedMetric[] {
     {
       name: 'oap_kernel_entities',
       type: 'gauge',
-      help: 'Entities of a scope that this node has met since its start; core.maxEntitiesPerScope bounds them.',
+      help: 'Entities of a scope that this node knows; core.maxEntitiesPerScope bounds them.',
       labels: ['scope'],
       read: () =>
         kernel.program.scopes.map((scope) => ({ labels: { scope: scope.name }, value: kernel.registry(scope).size })),
+    },
+    {
+      name: 'oap_kernel_turnovers_total',
+      type: 'counter',
+      help: 'How often this node has forgotten idle entities, since they outnumbered the others or filled a scope.',
+      labels: [],
+      read: () => [{ labels: {}, value: kernel.turnovers }],
     },
   ];
 }

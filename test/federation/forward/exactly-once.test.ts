@@ -9,13 +9,14 @@ import { FakeUpstream, sum } from './fake-upstream.ts';
 import { ForwardingNode, NodeDisk, settle } from './forwarding-node.ts';
 
 type Step =
-  | { readonly step: 'calls'; readonly services: number; readonly count: number }
+  | { readonly step: 'calls'; readonly first: number; readonly services: number; readonly count: number }
   | { readonly step: 'flush'; readonly failure: 'before' | 'after' | undefined }
   | { readonly step: 'dies'; readonly at: 'before' | 'after' }
   | { readonly step: 'wait'; readonly seconds: number }
   | { readonly step: 'deliver'; readonly count: number }
   | { readonly step: 'upstream-flush'; readonly acknowledge: boolean }
-  | { readonly step: 'cut' | 'crash' | 'kill' | 'stop' | 'unreachable' | 'reachable' };
+  | { readonly step: 'cut' | 'crash' | 'kill' | 'stop' | 'unreachable' | 'reachable' }
+  | { readonly step: 'turnover'; readonly idlePeriod: number | undefined };
 
 const steps = fc.array(
   fc.oneof(
@@ -23,6 +24,8 @@ const steps = fc.array(
       weight: 5,
       arbitrary: fc.record({
         step: fc.constant('calls' as const),
+        // Not always from 0: the node's indexes then have another order after a turnover.
+        first: fc.nat(6),
         services: fc.integer({ min: 1, max: 12 }),
         count: fc.integer({ min: 1, max: 5 }),
       }),
@@ -67,6 +70,14 @@ const steps = fc.array(
         ),
       }),
     },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        step: fc.constant('turnover' as const),
+        // Everybody, or those that have been away for so long.
+        idlePeriod: fc.constantFrom(undefined, 0, 10_000, 100_000),
+      }),
+    },
   ),
   { minLength: 20, maxLength: 80, size: 'max' },
 );
@@ -93,7 +104,8 @@ class World {
 
   async run(step: Step): Promise<void> {
     const { node, upstream } = this;
-    if (step.step === 'calls') for (let i = 0; i < step.services; i++) node.calls(`service-${i}`, step.count);
+    if (step.step === 'calls')
+      for (let i = 0; i < step.services; i++) node.calls(`service-${step.first + i}`, step.count);
     else if (step.step === 'flush') await Promise.race([node.flush(step.failure), this.#death()]);
     else if (step.step === 'dies') node.dies = step.at;
     else if (step.step === 'wait') node.clock.advance(step.seconds * 1_000);
@@ -103,6 +115,7 @@ class World {
     else if (step.step === 'crash') upstream.crash();
     else if (step.step === 'kill') await this.kill();
     else if (step.step === 'stop') await this.stop();
+    else if (step.step === 'turnover') node.turnovers.demand(step.idlePeriod);
     else upstream.reachable = step.step === 'reachable';
     await settle();
     if (this.node.dead) await this.kill();
@@ -187,7 +200,7 @@ async function run(settings: Partial<ForwardSettings>, todo: readonly Step[]): P
 const seeded = { numRuns: 40, seed: 20_260_728 };
 const LONG = 60_000;
 
-describe('increments, whatever happens to the node and its upstream', () => {
+describe('increments, whatever happens to the node, its entities and its upstream', () => {
   it(
     'with a file buffer, arrive exactly once',
     async () => {

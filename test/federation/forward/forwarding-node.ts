@@ -5,6 +5,7 @@ import { openFileBuffer } from '../../../src/federation/forward/buffer/open-file
 import type { ForwardSettings } from '../../../src/federation/forward/forward-settings.ts';
 import { Forwarder } from '../../../src/federation/forward/forwarder.ts';
 import { Flusher } from '../../../src/persistence/flusher.ts';
+import { entityOf } from '../../../src/runtime/block.ts';
 import { FakeClock } from '../../../src/runtime/fake-clock.ts';
 import type { FlushConsumer } from '../../../src/runtime/flush.ts';
 import { Kernel } from '../../../src/runtime/kernel.ts';
@@ -12,6 +13,7 @@ import { ZoneCalendar } from '../../../src/runtime/time.ts';
 import { MemoryStorage } from '../../../src/storage/memory/memory-storage.ts';
 import type { Storage } from '../../../src/storage/storage.ts';
 import { StorageError } from '../../../src/storage/storage-error.ts';
+import { TurnoverOnDemand } from '../../support/turnover-on-demand.ts';
 import { type CallRecord, coreProgram } from '../fake-program.ts';
 import { defaultSettings, NOW } from '../test-node.ts';
 import type { FakeUpstream } from './fake-upstream.ts';
@@ -53,6 +55,8 @@ export class ForwardingNode {
   failure: 'before' | 'after' | undefined;
   /** Where in its next transaction the process dies: before the commit, or behind it with nobody the wiser. */
   dies: 'before' | 'after' | undefined;
+  /** The node's next hand-over may be told to forget its entities. */
+  readonly turnovers = new TurnoverOnDemand();
   /** Transactions before that one. */
   survives = 0;
   #killed = false;
@@ -63,7 +67,7 @@ export class ForwardingNode {
     const { clock } = this;
     const log = pino({ level: 'debug' }, { write: (line) => void this.logged.push(JSON.parse(line)) });
     const limits = { maxEntitiesPerScope: 1_000, maxOpenBuckets: 1_440, apdexThreshold: () => 500 };
-    this.kernel = new Kernel(coreProgram(), { clock, log, ...limits });
+    this.kernel = new Kernel(coreProgram(), { clock, log, turnover: this.turnovers.rule, ...limits });
     const storage = this.#guard(disk.storage);
     const calendar = new ZoneCalendar('UTC');
     const flushing = { clock, log, calendar, granularities: ['minute'] as const, node: 'node' };
@@ -151,11 +155,11 @@ export class ForwardingNode {
     return {
       prepare: () => Promise.resolve(),
       record: async ({ id, blocks }, transaction) => {
-        const rows = blocks.flatMap(({ metric, bucket, entities, columns }) =>
-          [...entities].map((entity, row) => {
-            const { fields } = this.kernel.registry(metric.scope).at(entity);
+        const rows = blocks.flatMap((block) =>
+          [...block.entities.keys()].map((row) => {
+            const { metric, bucket, columns } = block;
             const { total } = metric.function.stateOf(columns, row) as { total: number };
-            return [`${metric.name}/${bucket}/${fields.join('.')}`, total] as const;
+            return [`${metric.name}/${bucket}/${entityOf(block, row).fields.join('.')}`, total] as const;
           }),
         );
         await transaction.writeDocuments(TRUTH, [{ key: `${id.series}/${id.number}`, text: JSON.stringify(rows) }]);

@@ -6,13 +6,17 @@ import {
 } from '../../../src/federation/forward/increment-queue.ts';
 import { BACKLOG, FRESH } from '../../../src/federation/forward/lanes.ts';
 import type { WeighedBlock } from '../../../src/federation/forward/weighed-block.ts';
+import { EntityGeneration } from '../../../src/runtime/entity-generation.ts';
 import { FakeClock } from '../../../src/runtime/fake-clock.ts';
 import { Refusals } from '../../../src/runtime/refusals.ts';
+import { serviceScope } from '../fake-program.ts';
 import { block } from '../raw-stream.ts';
 import { MINUTE } from '../test-node.ts';
 
 const clock = new FakeClock();
 const host = { refusals: new Refusals(clock), apdexThreshold: () => 500 };
+const generation = EntityGeneration.first([serviceScope], 100, host.refusals);
+const next = generation.succession(0).advance(0)!;
 
 class TestQueue extends IncrementQueue {
   readonly lost: LostIncrements[];
@@ -31,12 +35,12 @@ class TestQueue extends IncrementQueue {
 }
 
 /** Rows `[entity, total]` of one minute. */
-function weighed(rows: readonly (readonly [number, number])[], minute = MINUTE): WeighedBlock {
+function weighed(rows: readonly (readonly [number, number])[], minute = MINUTE, of = generation): WeighedBlock {
   const made = block(
     rows.map(([entity, total]) => [entity, total, 0] as const),
     minute,
   );
-  return { block: made, increments: rows.length };
+  return { block: { ...made, generation: of }, increments: rows.length };
 }
 
 function totals(taken: WeighedBlock | undefined): unknown {
@@ -154,6 +158,16 @@ describe('the queue between flush and stream', () => {
     const taken = filled.take(BACKLOG);
     expect([totals(taken), taken?.increments]).toEqual([[[1, 3]], 2]);
     expect([filled.rows, filled.buckets.least]).toEqual([0, Infinity]);
+  });
+
+  it('keeps apart what was flushed before the node forgot its entities, and after', () => {
+    const filled = new TestQueue({ maxIncrements: 3 });
+    for (const of of [generation, next, generation, next]) filled.add([weighed([[1, 1]], MINUTE, of)]);
+    expect([...filled.blocks()].map((each) => each.generation)).toEqual([generation, next]);
+    clock.advance(10_001);
+    const taken = [filled.take(BACKLOG), filled.take(BACKLOG), filled.take(BACKLOG)];
+    expect(taken.map(totals)).toEqual([[[1, 2]], [[1, 2]], undefined]);
+    expect(taken.map((each) => each?.block.generation)).toEqual([generation, next, undefined]);
   });
 
   it('forgets the metrics that are not wanted', () => {

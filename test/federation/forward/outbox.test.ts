@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Announcement } from '../../../src/federation/forward/announcement.ts';
 import { FRESH } from '../../../src/federation/forward/lanes.ts';
-import { LiveLexicon } from '../../../src/federation/forward/live-lexicon.ts';
+import { LiveLexicons } from '../../../src/federation/forward/live-lexicons.ts';
 import { MemorySource } from '../../../src/federation/forward/memory-source.ts';
 import type { BatchBounds } from '../../../src/federation/forward/open-parcel.ts';
 import { type NumberedBatch, Outbox } from '../../../src/federation/forward/outbox.ts';
@@ -22,6 +22,7 @@ class TestOutbox extends Outbox {
   readonly clock: FakeClock;
   readonly lost: Gap[];
   readonly withdrawn: number[];
+  readonly #host: Kernel;
   readonly #source: MemorySource;
   readonly #announcement: Announcement;
 
@@ -31,12 +32,12 @@ class TestOutbox extends Outbox {
     const host = new Kernel(coreProgram(), { clock, ...limits });
     for (let i = 0; i < entities; i++)
       host.registry(serviceScope).intern({ id: `${i}`, name: `service-${i}`, fields: [`service-${i}`] });
-    const lexicon = new LiveLexicon(host);
+    const lexicons = new LiveLexicons(host);
     const lost: Gap[] = [];
     const withdrawn: number[] = [];
     const source = new MemorySource({
       cluster: 'cloud-c',
-      lexicon,
+      lexicons,
       host,
       clock,
       limits: defaultSettings.queue,
@@ -45,12 +46,13 @@ class TestOutbox extends Outbox {
       lost: (gap) => void lost.push(gap),
     });
     const told = { settled: () => undefined, behind: () => undefined };
-    super({ lexicon, source, ...told, withdrawn: (increments) => void withdrawn.push(increments) });
+    super({ source, ...told, withdrawn: (increments) => void withdrawn.push(increments) });
     this.clock = clock;
     this.lost = lost;
     this.withdrawn = withdrawn;
+    this.#host = host;
     this.#source = source;
-    this.#announcement = new Announcement(lexicon);
+    this.#announcement = new Announcement(lexicons.present);
     this.answer(true);
   }
 
@@ -61,7 +63,8 @@ class TestOutbox extends Outbox {
 
   /** `watermark`: the minute up to which these and earlier blocks hold everything. */
   offer(blocks: readonly ReturnType<typeof block>[], watermark: number, gaps: readonly Gap[] = []): void {
-    const weighed = blocks.map((each) => ({ block: each, increments: each.entities.length }));
+    const { generation } = this.#host;
+    const weighed = blocks.map((each) => ({ block: { ...each, generation }, increments: each.entities.length }));
     this.#source.commit({ flush: { series: 'a', number: 1 }, blocks: weighed, foreign: [], gaps, increments: 0 });
     this.claim({ flushedUpTo: watermark, receivedUpTo: Infinity });
   }

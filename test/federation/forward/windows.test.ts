@@ -2,7 +2,10 @@ import { expect, it } from 'vitest';
 import type { WeighedBlock } from '../../../src/federation/forward/weighed-block.ts';
 import { inWindows } from '../../../src/federation/forward/windows.ts';
 import type { Columns } from '../../../src/runtime/program.ts';
+import { newNode } from '../../law/federate.ts';
 import { program } from '../../programs/everything/generated/index.ts';
+
+const { generation } = newNode(program);
 
 const [COUNT, SUM] = ['count_of_service', 'sum_of_service'].map(
   (name) => program.metrics.find((metric) => metric.name === name)!,
@@ -11,7 +14,7 @@ const OF_ALL = program.metrics.find(({ name }) => name === 'count_of_all')!;
 
 function weighed(metric: typeof COUNT, bucket: number, increments: number, entities: readonly number[]): WeighedBlock {
   const columns = { rows: entities.length, total: Float64Array.from(entities) } as Columns;
-  return { block: { metric, bucket, entities: Int32Array.from(entities), columns }, increments };
+  return { block: { metric, bucket, entities: Int32Array.from(entities), columns, generation }, increments };
 }
 
 it('puts rows of the same minute, scope and entities side by side, and loses none', () => {

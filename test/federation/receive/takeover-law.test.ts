@@ -7,6 +7,7 @@ import { StorageMetricsReader } from '../../../src/query/storage-metrics-reader.
 import { ZoneCalendar } from '../../../src/runtime/time.ts';
 import type { Storage } from '../../../src/storage/storage.ts';
 import { StorageError } from '../../../src/storage/storage-error.ts';
+import { TurnoverOnDemand } from '../../support/turnover-on-demand.ts';
 import { federationProgram } from '../fake-program.ts';
 import { batch, block, hello, named } from '../raw-stream.ts';
 import { MINUTE, TestStore, UpstreamNode } from '../upstream-node.ts';
@@ -105,7 +106,10 @@ const step = fc.oneof(
     weight: 3,
     arbitrary: fc.record({ kind: fc.constant('connect' as const), sender: fc.nat(1), node: fc.nat(1) }),
   },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('flush' as const), node: fc.nat(1) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('flush' as const), node: fc.nat(1), turnover: fc.boolean() }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('restart' as const), sender: fc.nat(1) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('fail' as const), uncertain: fc.boolean() }) },
 );
@@ -114,7 +118,9 @@ type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
 async function run(steps: readonly Step[]) {
   const store = new TestStore();
-  const nodes = [new UpstreamNode(federationProgram(), { store }), new UpstreamNode(federationProgram(), { store })];
+  const turnovers = new TurnoverOnDemand();
+  const options = { store, turnover: turnovers.rule };
+  const nodes = [new UpstreamNode(federationProgram(), options), new UpstreamNode(federationProgram(), options)];
   for (const node of nodes) await node.receiveOnly();
   const senders = [new Sender('cloud-c'), new Sender('cloud-n')];
   for (const each of steps) {
@@ -122,8 +128,11 @@ async function run(steps: readonly Step[]) {
     else if (each.kind === 'connect') await senders[each.sender]!.connect(nodes[each.node]!);
     else if (each.kind === 'restart') senders[each.sender]!.restart();
     else if (each.kind === 'fail') failNext(store.storage, each.uncertain);
-    // What the store refuses is tried again by a later flush.
-    else await nodes[each.node]!.flusher.flush().catch(() => undefined);
+    else {
+      if (each.turnover) turnovers.demand();
+      // What the store refuses is tried again by a later flush.
+      await nodes[each.node]!.flusher.flush().catch(() => undefined);
+    }
     await new Promise((resolve) => setImmediate(resolve));
   }
   Reflect.deleteProperty(store.storage, 'transaction');

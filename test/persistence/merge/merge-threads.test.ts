@@ -109,7 +109,7 @@ describe('merge threads', () => {
 
   it('count what they refuse with the node, which says why', async () => {
     const { log, lines } = listening();
-    const node = newNode(program, log);
+    const node = newNode(program, { log });
     const merger = everythingOnThreads(node, { threads: 1, log });
     const onThread = await merger.perform('merge', 1, overflowing);
     expect(node.refusals.snapshot()).toEqual({ overflow: 2 });

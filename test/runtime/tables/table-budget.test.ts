@@ -36,6 +36,20 @@ describe('the budget of a metric', () => {
     ]);
   });
 
+  it('knows whom it has taken under new indexes, and has room where some are forgotten', () => {
+    const { budget, table } = budgetWith({ maxEntities: 3 });
+    const first = table();
+    for (const entity of [1, 40, 70]) first.accept(entity, 1);
+    budget.handedOver(3);
+    const to = new Int32Array(100).fill(-1);
+    to[40] = 0;
+    to[70] = 33;
+    budget.moveEntities(to);
+    const second = table();
+    for (const entity of [1, 5, 33, 0]) second.accept(entity, 1);
+    expect(rowsOf(second)).toEqual([0, 1, 33]);
+  });
+
   it('refuses entities that are new to it when its tables are too large, and merges what is known', () => {
     const { budget, table, memory, refusals, lines } = budgetWith({ maxBytes: 2_000 });
     const first = table();

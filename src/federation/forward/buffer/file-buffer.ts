@@ -4,9 +4,10 @@ import type { FlushId } from '../../../runtime/flush.ts';
 import { BufferError, bufferFailure } from './buffer-error.ts';
 import { type BufferState, type Holding, keptParcel, lossOf, type Place } from './buffer-state.ts';
 import type { Lost, ParcelFacts } from './control-records.ts';
+import { emptyParcel } from './empty-parcel.ts';
 import type { FileBufferOptions } from './file-buffer-options.ts';
 import type { Lexicons } from './lexicons.ts';
-import type { KeptParcel, Lexicon, Parcel, ParcelBuffer, ParcelBufferStatus } from './parcel-buffer.ts';
+import type { KeptParcel, Parcel, ParcelBuffer, ParcelBufferStatus } from './parcel-buffer.ts';
 import { ParcelCache } from './parcel-cache.ts';
 import { type Draft, ParcelLog } from './parcel-log.ts';
 import { encodeParcel } from './parcel-record.ts';
@@ -18,7 +19,6 @@ const DEFAULT_CACHE_BYTES = 33_554_432;
 const PIECE_BYTES = 1_048_576;
 /** When reading a record fails so, it is lost; other errors pass. */
 const LOST_CODES = new Set(['EIO', 'ENOENT']);
-const NO_NAMES: Lexicon = { scopes: [], metrics: [], fields: () => [] };
 
 /**
  * Keeps parcels in files. What a call has put on file outlives the process, however that ends; the fsync policy says
@@ -282,5 +282,5 @@ function endOfPiece(drafts: readonly Draft[], from: number): number {
 function lossInPlaceOf(facts: ParcelFacts, reason: string): Parcel {
   const { firstBucket, lastBucket } = facts;
   const gaps = lossOf(facts, reason).map((loss) => ({ ...loss, cluster: loss.cluster ?? '' }));
-  return { lexicon: NO_NAMES, blocks: [], uses: [], rows: 0, increments: 0, firstBucket, lastBucket, gaps };
+  return { ...emptyParcel(gaps), firstBucket, lastBucket };
 }

@@ -42,9 +42,13 @@ export class Lexicons {
     for (const number of numbers) this.#written.add(number);
   }
 
-  /** A new segment has begun. Lexicons that no parcel uses any more are forgotten. */
-  beginSegment(used: ReadonlySet<number>): void {
+  /** A new segment has begun. */
+  beginSegment(): void {
     this.#written.clear();
+  }
+
+  /** Forgets those that no parcel uses any more: each holds the names of all its entities. */
+  keepOnly(used: ReadonlySet<number>): void {
     for (const number of this.#byNumber.keys()) if (!used.has(number)) this.#byNumber.delete(number);
   }
 }

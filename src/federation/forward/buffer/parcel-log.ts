@@ -153,13 +153,14 @@ export class ParcelLog {
   #beginSegment(urgent: boolean): void {
     this.#segments.begin(this.#journal.checkpoint(), urgent);
     this.#journal.checkpointWritten();
-    this.#lexicons.beginSegment(this.#state.lexiconsInUse());
+    this.#lexicons.beginSegment();
     this.#reclaim();
   }
 
   /** Gives back what is not needed any more, as far as the files say so. */
   #reclaim(): void {
     if (this.#journal.complete) this.#segments.removeAllBut(this.#state.segmentsInUse());
+    this.#lexicons.keepOnly(this.#state.lexiconsInUse());
   }
 }
 

@@ -2,10 +2,11 @@
  * What a forward provider of one's own is written against: `oap-federation/forward`. docs/forward-provider.md explains it.
  */
 import type { Logger } from 'pino';
+import type { MetricBlock } from '../../../runtime/block.ts';
 import type { Clock } from '../../../runtime/clock.ts';
 import type { Entity } from '../../../runtime/entity.ts';
 import type { Flush, FlushId } from '../../../runtime/flush.ts';
-import type { MetricDefinition, Program } from '../../../runtime/program.ts';
+import type { Program } from '../../../runtime/program.ts';
 import type { StorageTransaction } from '../../../storage/storage.ts';
 import type { ForwardLinkStatus } from '../../status.ts';
 
@@ -29,8 +30,8 @@ export interface ForwardContext {
   readonly clock: Clock;
   /** The running program: its metrics, and the functions that they are computed with. */
   readonly program: Program;
-  /** Who a row of a block is about: `entity(block.metric, block.entities[row])`. */
-  entity(metric: MetricDefinition, index: number): Entity;
+  /** Who a row of a block is about. */
+  entity(block: MetricBlock, row: number): Entity;
   /** Whether a flush of this node, of this start or an earlier one, is durable. From `start` on. */
   wasStored(flush: FlushId): boolean;
 }

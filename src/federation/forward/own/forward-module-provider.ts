@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { entityOf } from '../../../runtime/block.ts';
 import type { ModuleProvider } from '../../../server/module.ts';
 import { federationLinks, flushControl, kernel } from '../../../server/services.ts';
 import { GuardedForward } from './guarded-forward.ts';
@@ -27,14 +28,13 @@ export const forwardModule: ModuleProvider<ForwardModuleConfiguration> = {
   requires: ['core'],
   async create({ path, options }, context) {
     const { clock, log } = context;
-    const running = context.service(kernel);
     const flush = context.service(flushControl);
     const create = await loadCreateForward(path.trim(), process.cwd());
     const provider = await create(options, {
       log,
       clock,
-      program: running.program,
-      entity: (metric, index) => running.registry(metric.scope).at(index),
+      program: context.service(kernel).program,
+      entity: entityOf,
       wasStored: (id) => flush.wasStored(id),
     });
     const guarded = new GuardedForward(provider, path.trim(), log);

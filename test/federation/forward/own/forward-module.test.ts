@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import pino from 'pino';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { federationProviders } from '../../../../src/federation/providers.ts';
+import { type Clock, systemClock } from '../../../../src/runtime/clock.ts';
+import { FakeClock } from '../../../../src/runtime/fake-clock.ts';
 import { packageRoot } from '../../../../src/runtime/package-root.ts';
 import { createAggregation } from '../../../../src/server/core/aggregation.ts';
 import { coreProvider } from '../../../../src/server/core/core-provider.ts';
 import { type Node, startNode } from '../../../../src/server/node.ts';
-import { federationStatus, flushControl, sourceReceiver } from '../../../../src/server/services.ts';
+import { federationStatus, flushControl, kernel, sourceReceiver } from '../../../../src/server/services.ts';
 import { storageProviders } from '../../../../src/storage/providers.ts';
 
 const directory = await mkdtemp(join(tmpdir(), 'forward-module-'));
@@ -16,19 +18,19 @@ const minute = Math.floor(Date.now() / 60_000);
 const logged: { readonly msg: string }[] = [];
 let node: Node | undefined;
 
-async function start(path: string, options = '{}'): Promise<Node> {
+async function start(path: string, options = '{}', clock: Clock = systemClock): Promise<Node> {
   const configurationFile = join(directory, 'application.yml');
   await writeFile(
     configurationFile,
     `
-core: { selector: default, default: { gRPCHost: 127.0.0.1, gRPCPort: 0, restHost: 127.0.0.1, restPort: 0, persistentPeriod: 3600 } }
+core: { selector: default, default: { gRPCHost: 127.0.0.1, gRPCPort: 0, restHost: 127.0.0.1, restPort: 0, persistentPeriod: 3600, maxIdleEntities: 0 } }
 storage: { selector: memory, memory: {} }
 federation-forward: { selector: module, module: { path: '${path}', options: ${options} } }
 `,
   );
   const providers = [coreProvider(createAggregation), ...storageProviders, ...federationProviders];
   const log = () => pino({ level: 'error' }, { write: (line) => void logged.push(JSON.parse(line)) });
-  node = await startNode({ configurationFile, providers, environment: {}, log });
+  node = await startNode({ configurationFile, providers, environment: {}, log, clock });
   return node;
 }
 
@@ -38,12 +40,12 @@ async function module_(name: string, text: string): Promise<string> {
   return path;
 }
 
-function serve(running: Node, calls: number): void {
+function serve(running: Node, calls: number, name = 'order'): void {
   const sink = running.service(sourceReceiver).source('Service')!;
   const record = Object.fromEntries(sink.fields.map(({ name }) => [name, null]));
   const layer = running.service(sourceReceiver).enumValue('Layer', 'GENERAL');
   for (let i = 0; i < calls; i++)
-    sink.dispatch({ ...record, name: 'order', layer, latency: 5, status: i > 0, timeBucket: minute } as never);
+    sink.dispatch({ ...record, name, layer, latency: 5, status: i > 0, timeBucket: minute } as never);
 }
 
 afterEach(async () => {
@@ -69,6 +71,32 @@ describe('a forward provider of one’s own', () => {
       { metric: 'service_sla', time, entity: 'order', total: 3, match: 2 },
       { metric: 'service_sla', time, entity: 'order', total: 2, match: 1 },
     ]);
+  });
+
+  it('may keep blocks for as long as it wants: who they are about stays what it was', async () => {
+    const path = await module_(
+      'keeping.js',
+      `export default (_options, { entity, log }) => {
+         const kept = [];
+         return {
+           commit: ({ blocks }) => void kept.push(...blocks.filter(({ metric }) => metric.name === 'service_sla')),
+           stop: () => log.error(kept.map((block) => entity(block, 0).name).join(' ')),
+         };
+       };`,
+    );
+    const clock = new FakeClock(minute * 60_000);
+    const running = await start(path, '{}', clock);
+    for (const name of ['order', 'stock', 'user']) {
+      serve(running, 1, name);
+      await running.service(flushControl).flush();
+      // Longer than the default of core.entityIdlePeriod: then the node knows nobody any more.
+      clock.advance(3_700_000);
+      for (let i = 0; i < 2; i++) await running.service(flushControl).flush();
+    }
+    expect(running.service(kernel).turnovers).toBe(3);
+    await running.stop();
+    node = undefined;
+    expect(logged.at(-1)?.msg).toBe('order stock user');
   });
 
   it('is shown with the links, and may fail without harm to the node', async () => {

@@ -3,16 +3,23 @@ import type { RunningNode } from './topology.ts';
 
 const PERIOD = 150;
 
-/** Adds up what receivers count, over their restarts, by asking them all the time. */
-export class LinkCounts {
+interface NodeStatus {
+  readonly receive: readonly ReceiveLinkStatus[];
+  readonly turnovers: number;
+}
+
+/** Adds up what nodes count, over their restarts, by asking them all the time. */
+export class NodeCounts {
   readonly #nodes: readonly RunningNode[];
   /** By node, start and link: what was counted when last asked. */
   readonly #seen = new Map<string, { batches: number; duplicates: number }>();
+  /** By node and start. */
+  readonly #turnovers = new Map<string, number>();
   #timer: NodeJS.Timeout | undefined;
   #asking = false;
 
   constructor(nodes: readonly RunningNode[]) {
-    this.#nodes = nodes.filter(({ plan }) => plan.receives);
+    this.#nodes = nodes;
   }
 
   start(): void {
@@ -33,6 +40,11 @@ export class LinkCounts {
     return [...this.#seen.values()].reduce((sum, { duplicates }) => sum + duplicates, 0);
   }
 
+  /** How often nodes have forgotten their entities. */
+  get turnovers(): number {
+    return [...this.#turnovers.values()].reduce((sum, turnovers) => sum + turnovers, 0);
+  }
+
   async #ask(): Promise<void> {
     if (this.#asking) return;
     this.#asking = true;
@@ -42,8 +54,10 @@ export class LinkCounts {
 
   async #askOne({ node }: RunningNode): Promise<void> {
     const { starts } = node;
-    const status = await node.askIfRunning<{ receive: readonly ReceiveLinkStatus[] }>({ ask: 'status' });
-    for (const { cluster, producer, details, duplicateBatches } of status?.receive ?? []) {
+    const status = await node.askIfRunning<NodeStatus>({ ask: 'status' });
+    if (status === undefined) return;
+    this.#turnovers.set(`${node.name}/${starts}`, status.turnovers);
+    for (const { cluster, producer, details, duplicateBatches } of status.receive) {
       const counted = { batches: details?.batches ?? 0, duplicates: duplicateBatches };
       this.#seen.set(`${node.name}/${starts}/${cluster}/${producer}`, counted);
     }
