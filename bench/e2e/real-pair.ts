@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { FederationAnswer } from '../../src/query/http/present.ts';
+import { CommandNode } from '../../test/support/command-node.ts';
+import type { MergeKind } from '../merge/checked-reader.ts';
+import { HelperProcess } from '../support/helper-process.ts';
+import type { forwarderAnswers } from './forwarder-process.ts';
+import { checkStored } from './stored-sums.ts';
+import type { Passage, Way } from './way.ts';
+
+/** Milliseconds between two looks at how much has been merged. */
+const LOOK = 5;
+
+export interface RealPairOptions {
+  readonly kind: MergeKind;
+  readonly entities: number;
+  /** Variables of the receiving node, beside those that make it one. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** The first minute of the increments (epoch minutes), and how many flushes fall into each. */
+  readonly minute: number;
+  readonly flushesPerMinute: number;
+}
+
+/** A downstream's forwarding half and a whole upstream node, each a process. */
+export class RealPair implements Way {
+  readonly node: CommandNode;
+  readonly forwarder = new HelperProcess<typeof forwarderAnswers>(join(import.meta.dirname, 'forwarder-process.ts'));
+  readonly #options: RealPairOptions;
+  readonly #directory: string;
+  #flushes = 0;
+
+  private constructor(options: RealPairOptions, node: CommandNode, directory: string) {
+    this.#options = options;
+    this.node = node;
+    this.#directory = directory;
+  }
+
+  static async start(options: RealPairOptions): Promise<RealPair> {
+    const directory = mkdtempSync(join(tmpdir(), 'bench-e2e-'));
+    const settings = {
+      SW_CORE_OAL_PROGRAM: 'federation',
+      SW_RECEIVER_FEDERATION: 'default',
+      SW_STORAGE_SQLITE_PATH: join(directory, 'store.db'),
+      SW_LOG_LEVEL: 'warn',
+      ...options.settings,
+    };
+    const node = await CommandNode.start({ settings, logFile: join(directory, 'node.log') });
+    const pair = new RealPair(options, node, directory);
+    const { kind, entities } = options;
+    await pair.forwarder.ask('start', { upstream: `127.0.0.1:${node.ports.grpc}`, kind, entities });
+    return pair;
+  }
+
+  async pass(flushes: number): Promise<Passage> {
+    const { minute, flushesPerMinute, entities } = this.#options;
+    const before = await this.cpu();
+    const began = performance.now();
+    const first = minute + Math.floor(this.#flushes / flushesPerMinute);
+    this.#flushes += flushes;
+    await this.forwarder.ask('send', flushes, first, flushesPerMinute);
+    await this.#merged(this.#flushes * entities);
+    const seconds = (performance.now() - began) / 1_000;
+    const after = await this.cpu();
+    return { seconds, senderCpu: after.sender - before.sender, receiverCpu: after.receiver - before.receiver };
+  }
+
+  /** Seconds of a core that each process has taken so far. */
+  async cpu(): Promise<{ readonly sender: number; readonly receiver: number }> {
+    const sender = await this.forwarder.ask('cpuSeconds');
+    return { sender, receiver: (await this.node.samples())['process_cpu_seconds_total']! };
+  }
+
+  /** Milliseconds from the word that no more comes until all is durable. */
+  async finish(): Promise<number> {
+    const began = performance.now();
+    await this.forwarder.ask('finish');
+    return performance.now() - began;
+  }
+
+  /** Throws unless the node's store holds all that was sent, in every metric of it. After `finish`. */
+  check(): Promise<void> {
+    const { minute, kind, entities } = this.#options;
+    return checkStored(this.node, { kind, entities, flushes: this.#flushes, from: minute });
+  }
+
+  async end(): Promise<void> {
+    await this.forwarder.end();
+    await this.node.stop();
+    rmSync(this.#directory, { recursive: true, force: true });
+  }
+
+  async #merged(increments: number): Promise<void> {
+    for (;;) {
+      const { receive } = await this.node.get<FederationAnswer>('/api/v1/federation');
+      const received = receive[0]?.receivedIncrements ?? 0;
+      if (received === increments) return;
+      if (received > increments) throw new Error(`${received} increments have come, and ${increments} were sent.`);
+      await pause(LOOK);
+    }
+  }
+}
