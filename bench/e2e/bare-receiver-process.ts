@@ -1,10 +1,10 @@
 /** What a receiver takes at the least: batches that are read by heart, and added to arrays that are large enough. */
-import { Server, ServerCredentials, type ServerDuplexStream } from '@grpc/grpc-js';
+import { Server, ServerCredentials } from '@grpc/grpc-js';
+import { addExchangeService } from '../../src/federation/receive/add-exchange-service.ts';
 import { type CheckedReader, checkedReader, type MergeKind } from '../merge/checked-reader.ts';
 import { answering } from '../support/answering.ts';
 import { cpuSeconds } from '../support/cpu-seconds.ts';
 import { Downstream } from '../support/downstream.ts';
-import { BARE_EXCHANGE } from './bare-exchange.ts';
 
 let reader: CheckedReader;
 let received = 0;
@@ -22,8 +22,7 @@ export const bareReceiverAnswers = answering({
   start: (kind: MergeKind, entities: number, tables: 1 | 3): Promise<number> => {
     reader = checkedReader(kind, new Downstream(kind, entities), tables);
     const server = new Server();
-    const exchange = (call: ServerDuplexStream<Buffer, Buffer>) => call.on('data', receive);
-    server.addService({ exchange: BARE_EXCHANGE }, { exchange });
+    addExchangeService(server, (call) => call.on('data', receive));
     return new Promise((resolve, reject) =>
       server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, port) =>
         error === null ? resolve(port) : reject(error),

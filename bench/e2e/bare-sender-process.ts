@@ -1,11 +1,11 @@
 /** What a sender takes at the least: batches that were made beforehand, written to a stream as fast as it takes them. */
 import { once } from 'node:events';
 import { Client, type ClientDuplexStream, credentials } from '@grpc/grpc-js';
+import { EXCHANGE_PATH, raw } from '../../src/federation/protocol/exchange-method.ts';
 import { asBuffer } from '../../src/federation/protocol/one-of.ts';
 import { answering } from '../support/answering.ts';
 import { cpuSeconds } from '../support/cpu-seconds.ts';
 import { Downstream, MINUTE } from '../support/downstream.ts';
-import { BARE_EXCHANGE } from './bare-exchange.ts';
 import type { Traffic } from './forwarding-side.ts';
 
 let batches: readonly Buffer[];
@@ -16,9 +16,7 @@ export const bareSenderAnswers = answering({
   /** Gives how many messages a flush is. */
   start: ({ upstream, kind, entities }: Traffic): number => {
     batches = new Downstream(kind, entities).batches(MINUTE).map(asBuffer);
-    const { path, requestSerialize, responseDeserialize } = BARE_EXCHANGE;
-    const client = new Client(upstream, credentials.createInsecure());
-    stream = client.makeBidiStreamRequest(path, requestSerialize, responseDeserialize);
+    stream = new Client(upstream, credentials.createInsecure()).makeBidiStreamRequest(EXCHANGE_PATH, raw, raw);
     return batches.length;
   },
   send: async (flushes: number): Promise<void> => {

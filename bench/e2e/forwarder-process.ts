@@ -11,11 +11,10 @@ export const forwarderAnswers = answering({
     side = new ForwardingSide(traffic);
     await side.start();
   },
-  /** Sends flushes one behind the other, `perMinute` for each minute from `minute` on. */
-  send: async (flushes: number, minute: number, perMinute: number): Promise<void> => {
-    for (let i = 0; i < flushes; i++) await side.flush(minute + Math.floor(i / perMinute));
+  /** Sends flushes one behind the other, one for each of these minutes. */
+  send: async (minutes: readonly number[]): Promise<void> => {
+    for (const minute of minutes) await side.flush(minute);
   },
-  status: () => side.status,
   takeLatencies: () => side.takeLatencies(),
   finish: () => side.finish(),
 });

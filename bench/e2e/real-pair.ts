@@ -54,16 +54,24 @@ export class RealPair implements Way {
   }
 
   async pass(flushes: number): Promise<Passage> {
-    const { minute, flushesPerMinute, entities } = this.#options;
     const before = await this.cpu();
     const began = performance.now();
-    const first = minute + Math.floor(this.#flushes / flushesPerMinute);
-    this.#flushes += flushes;
-    await this.forwarder.ask('send', flushes, first, flushesPerMinute);
-    await this.#merged(this.#flushes * entities);
+    await this.send(flushes);
+    await this.#untilMerged(this.#flushes * this.#options.entities);
     const seconds = (performance.now() - began) / 1_000;
     const after = await this.cpu();
     return { seconds, senderCpu: after.sender - before.sender, receiverCpu: after.receiver - before.receiver };
+  }
+
+  /** Resolves when the forwarder's queue is empty. */
+  async send(flushes: number): Promise<void> {
+    const { minute, flushesPerMinute } = this.#options;
+    const minutes = Array.from(
+      { length: flushes },
+      (_, i) => minute + Math.floor((this.#flushes + i) / flushesPerMinute),
+    );
+    this.#flushes += flushes;
+    await this.forwarder.ask('send', minutes);
   }
 
   /** Seconds of a core that each process has taken so far. */
@@ -91,7 +99,7 @@ export class RealPair implements Way {
     rmSync(this.#directory, { recursive: true, force: true });
   }
 
-  async #merged(increments: number): Promise<void> {
+  async #untilMerged(increments: number): Promise<void> {
     for (;;) {
       const { receive } = await this.node.get<FederationAnswer>('/api/v1/federation');
       const received = receive[0]?.receivedIncrements ?? 0;
