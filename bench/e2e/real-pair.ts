@@ -80,6 +80,15 @@ export class RealPair implements Way {
     return { sender, receiver: (await this.node.samples())['process_cpu_seconds_total']! };
   }
 
+  /** Waits until the node has stored all that it has merged. */
+  async untilDurable(): Promise<void> {
+    for (;;) {
+      const link = await this.#link();
+      if (link !== undefined && link.durableSequence === link.mergedSequence) return;
+      await pause(LOOK);
+    }
+  }
+
   /** Milliseconds from the word that no more comes until all is durable. */
   async finish(): Promise<number> {
     const began = performance.now();
@@ -99,10 +108,13 @@ export class RealPair implements Way {
     rmSync(this.#directory, { recursive: true, force: true });
   }
 
+  async #link(): Promise<FederationAnswer['receive'][number] | undefined> {
+    return (await this.node.get<FederationAnswer>('/api/v1/federation')).receive[0];
+  }
+
   async #untilMerged(increments: number): Promise<void> {
     for (;;) {
-      const { receive } = await this.node.get<FederationAnswer>('/api/v1/federation');
-      const received = receive[0]?.receivedIncrements ?? 0;
+      const received = (await this.#link())?.receivedIncrements ?? 0;
       if (received === increments) return;
       if (received > increments) throw new Error(`${received} increments have come, and ${increments} were sent.`);
       await pause(LOOK);

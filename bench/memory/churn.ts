@@ -4,6 +4,7 @@ import { serviceInstanceRecord } from '../../src/ingest/analysis/source-records.
 import type { Traffic } from '../../src/ingest/analysis/traffic.ts';
 import { FakeClock } from '../../src/runtime/fake-clock.ts';
 import { Kernel } from '../../src/runtime/kernel.ts';
+import { fitLine } from '../../test/support/fit-line.ts';
 import { check } from '../support/check.ts';
 import { MINUTE } from '../support/downstream.ts';
 import { rounded } from '../support/statistics.ts';
@@ -48,7 +49,7 @@ export function churn({ minutes, instances, replacedPercent }: ChurnSize): Churn
   }
   const known = kernel.registry(serviceInstanceScope).size;
   check('instances ever', known, instances + Math.floor((minutes - 1) * replaced));
-  const bytesPerMinute = Math.round(slope(used.slice(WARM_UP)));
+  const bytesPerMinute = Math.round(fitLine(used.slice(WARM_UP).map((y, x) => ({ x, y }))).slope);
   return {
     replacedPercent,
     bytesPerMinute,
@@ -82,16 +83,4 @@ function trafficOf(index: number, timeBucket: number, layer: number | null): Tra
     tags: [],
     tag: new Map(),
   };
-}
-
-/** Of the line that fits best, per step. */
-function slope(values: readonly number[]): number {
-  const middle = (values.length - 1) / 2;
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  let [above, below] = [0, 0];
-  values.forEach((value, i) => {
-    above += (i - middle) * (value - mean);
-    below += (i - middle) ** 2;
-  });
-  return above / below;
 }

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { RealPair } from '../e2e/real-pair.ts';
 import { CLUSTER, serviceName } from '../support/downstream.ts';
 import { HelperProcess } from '../support/helper-process.ts';
@@ -16,8 +15,6 @@ const PERIOD = '2';
 /** Flushes that are sent before it is looked whether it is enough. */
 const AT_A_TIME = 5;
 
-/** Milliseconds between two looks at whether the node has flushed. */
-const LOOK = 50;
 /** The first query by a name reads the names of all services. */
 const FIRST_QUESTIONS = { times: 1, period: 1 };
 
@@ -67,7 +64,7 @@ export async function waits(size: WaitsSize): Promise<Waits> {
   const prober = new HelperProcess<typeof probeAnswers>(join(import.meta.dirname, 'probe-process.ts'));
   try {
     await pair.pass(FLUSHES_PER_MINUTE);
-    while ((await counted(pair)).flushes === 0) await pause(LOOK);
+    await pair.untilDurable();
     await asked(pair, prober, minute, FIRST_QUESTIONS);
     const idle = await asked(pair, prober, minute, size);
     const before = await counted(pair);
