@@ -14,7 +14,7 @@ let stream: ClientDuplexStream<Buffer, Buffer>;
 export const bareSenderAnswers = answering({
   cpuSeconds,
   /** Gives how many messages a flush is. */
-  start: ({ upstream, kind, entities }: Traffic): number => {
+  start: ({ upstream, kind, entities }: Omit<Traffic, 'producer'>): number => {
     batches = new Downstream(kind, entities).batches(MINUTE).map(asBuffer);
     stream = new Client(upstream, credentials.createInsecure()).makeBidiStreamRequest(EXCHANGE_PATH, raw, raw);
     return batches.length;

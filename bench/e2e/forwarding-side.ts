@@ -22,6 +22,8 @@ export interface Traffic {
   readonly upstream: string;
   readonly kind: Kind;
   readonly entities: number;
+  /** Its name among those of its cluster. */
+  readonly producer: string;
 }
 
 /**
@@ -32,12 +34,14 @@ export class ForwardingSide {
   readonly #forwarder: Forwarder;
   readonly #storage = new MemoryStorage();
   readonly #downstream: Downstream;
+  readonly #producer: string;
   readonly #entities: Int32Array;
   /** Milliseconds, one for each acknowledgement since they were last taken. */
   #latencies: number[] = [];
   #flushes = 0;
 
-  constructor({ upstream, kind, entities }: Traffic) {
+  constructor({ upstream, kind, entities, producer }: Traffic) {
+    this.#producer = producer;
     this.#downstream = new Downstream(kind, entities);
     const kernel = new Kernel(core, {
       clock: systemClock,
@@ -70,7 +74,7 @@ export class ForwardingSide {
 
   /** Resolves when the upstream has answered. */
   async start(): Promise<void> {
-    await this.#forwarder.start('node-1');
+    await this.#forwarder.start(this.#producer);
     while (this.status.state !== 'established') await pause(LOOK);
   }
 

@@ -10,6 +10,8 @@ import type { forwarderAnswers } from './forwarder-process.ts';
 import { checkStored } from './stored-sums.ts';
 import type { Passage, Way } from './way.ts';
 
+/** The forwarder's name among its cluster's. */
+export const PRODUCER = 'node-1';
 /** Milliseconds between two looks at how much has been merged. */
 const LOOK = 5;
 
@@ -49,7 +51,7 @@ export class RealPair implements Way {
     const node = await CommandNode.start({ settings, logFile: join(directory, 'node.log') });
     const pair = new RealPair(options, node, directory);
     const { kind, entities } = options;
-    await pair.forwarder.ask('start', { upstream: `127.0.0.1:${node.ports.grpc}`, kind, entities });
+    await pair.forwarder.ask('start', { upstream: `127.0.0.1:${node.ports.grpc}`, kind, entities, producer: PRODUCER });
     return pair;
   }
 

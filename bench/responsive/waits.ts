@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { RealPair } from '../e2e/real-pair.ts';
+import { PRODUCER, RealPair } from '../e2e/real-pair.ts';
 import { CLUSTER, serviceName } from '../support/downstream.ts';
 import { HelperProcess } from '../support/helper-process.ts';
 import { percentile, rounded } from '../support/statistics.ts';
@@ -130,7 +130,7 @@ async function counted({ node }: RealPair) {
   const samples = await node.samples();
   return {
     at: performance.now(),
-    increments: samples[`oap_federation_receive_increments_total{cluster="${CLUSTER}",producer="node-1"}`]!,
+    increments: samples[`oap_federation_receive_increments_total{cluster="${CLUSTER}",producer="${PRODUCER}"}`]!,
     flushes: samples['oap_flush_duration_seconds_count']!,
     flushSeconds: samples['oap_flush_duration_seconds_sum']!,
   };
