@@ -1,5 +1,7 @@
-/** Bytes of messages after which all else has its turn: some milliseconds of merging. */
-const BYTES_OF_A_TURN = 262_144;
+import { RoundBudget } from '../../runtime/round-budget.ts';
+
+/** Bytes of messages that are merged in a round of the event loop: some milliseconds. */
+const BYTES_OF_A_ROUND = 262_144;
 
 interface Waiting {
   readonly bytes: number;
@@ -12,12 +14,11 @@ interface Waiting {
  */
 export class Turns {
   readonly #waiting: Waiting[] = [];
-  #room = BYTES_OF_A_TURN;
-  #renewing = false;
+  readonly #budget = new RoundBudget(BYTES_OF_A_ROUND, () => this.#goOn());
 
   /** Does `work` now, or when it is its turn, behind all that waits already. Gives whether it has been done. */
   take(bytes: number, work: () => void): boolean {
-    if (this.#waiting.length === 0 && this.#room > 0) {
+    if (this.#waiting.length === 0 && this.#budget.left) {
       this.#run({ bytes, work });
       return true;
     }
@@ -26,19 +27,12 @@ export class Turns {
   }
 
   #run({ bytes, work }: Waiting): void {
-    this.#room -= bytes;
-    if (!this.#renewing) {
-      this.#renewing = true;
-      setImmediate(() => this.#renew());
-    }
+    this.#budget.spend(bytes);
     work();
   }
 
-  /** The event loop has gone round. */
-  #renew(): void {
-    this.#renewing = false;
-    this.#room = BYTES_OF_A_TURN;
-    while (this.#room > 0) {
+  #goOn(): void {
+    while (this.#budget.left) {
       const next = this.#waiting.shift();
       if (next === undefined) return;
       this.#run(next);
