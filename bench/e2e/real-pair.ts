@@ -51,7 +51,13 @@ export class RealPair implements Way {
     const node = await CommandNode.start({ settings, logFile: join(directory, 'node.log') });
     const pair = new RealPair(options, node, directory);
     const { kind, entities } = options;
-    await pair.forwarder.ask('start', { upstream: `127.0.0.1:${node.ports.grpc}`, kind, entities, producer: PRODUCER });
+    const upstream = `127.0.0.1:${node.ports.grpc}`;
+    try {
+      await pair.forwarder.ask('start', { upstream, kind, entities, producer: PRODUCER });
+    } catch (error) {
+      await pair.end();
+      throw error;
+    }
     return pair;
   }
 

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { END_WITH_SUPERVISOR } from '../../src/demo/processes/run-arguments.ts';
 import { packageRoot } from '../../src/runtime/package-root.ts';
 import { parseExposition } from '../telemetry/exposition.ts';
 import { freePort } from './free-port.ts';
@@ -34,8 +35,8 @@ export class CommandNode {
     this.ports = ports;
     this.url = `http://${HOST}:${ports.http}`;
     const log = openSync(logFile, 'a');
-    this.#process = spawn(process.execPath, [join(packageRoot(), 'dist', 'cli.js'), 'start'], {
-      stdio: ['ignore', log, log],
+    this.#process = spawn(process.execPath, [...END_WITH_SUPERVISOR, join(packageRoot(), 'dist', 'cli.js'), 'start'], {
+      stdio: ['ignore', log, log, 'ipc'],
       env: {
         PATH: process.env['PATH'],
         NODE_OPTIONS: process.env['NODE_OPTIONS'],
