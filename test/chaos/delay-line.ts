@@ -24,7 +24,7 @@ export class DelayLine {
   #wait(): NodeJS.Timeout | undefined {
     const [first] = this.#waiting;
     if (first === undefined) return undefined;
-    return setTimeout(() => this.#deliver(), first.due - performance.now()).unref();
+    return setTimeout(() => this.#deliver(), Math.max(first.due - performance.now(), 0)).unref();
   }
 
   #deliver(): void {
