@@ -5,9 +5,9 @@ import type { Traffic } from '../../src/ingest/analysis/traffic.ts';
 import { FakeClock } from '../../src/runtime/fake-clock.ts';
 import { Kernel } from '../../src/runtime/kernel.ts';
 import { forgetIdleEntities, type IdleEntityLimits } from '../../src/runtime/turnover.ts';
+import { fitLine, type Point } from '../../test/support/fit-line.ts';
 import { check } from '../support/check.ts';
 import { MINUTE } from '../support/downstream.ts';
-import { type Reading, slope } from './slope.ts';
 import { usedBytes } from './used-bytes.ts';
 
 const INSTANCES_PER_SERVICE = 50;
@@ -50,24 +50,24 @@ export function churn({ minutes, instances, replacedPercent, ...limits }: ChurnS
     apdexThreshold: () => 500,
   });
   const replaced = (instances * replacedPercent) / 100;
-  const levels: Reading[] = [];
-  const peaks: Reading[] = [];
+  const levels: Point[] = [];
+  const peaks: Point[] = [];
   let known = 0;
   for (let minute = 0; minute < minutes; minute++, clock.advance(60_000)) {
     const { turnovers } = kernel;
     playMinute(kernel, MINUTE + minute, Math.floor(minute * replaced), instances);
     if (kernel.turnovers > turnovers) peaks.push(levels.at(-1)!);
     known = Math.max(known, kernel.registry(serviceInstanceScope).size);
-    levels.push({ at: minute, value: usedBytes() });
+    levels.push({ x: minute, y: usedBytes() });
   }
   const settled = levels.slice(WARM_UP);
   const settledPeaks = peaks.slice(WARM_UP_TURNOVERS);
-  const values = settled.map(({ value }) => value);
+  const values = settled.map(({ y }) => y);
   return {
     replacedPercent,
     minutes,
     turnovers: kernel.turnovers,
-    bytesPerMinute: Math.round(slope(settledPeaks.length > 1 ? settledPeaks : settled)),
+    bytesPerMinute: Math.round(fitLine(settledPeaks.length > 1 ? settledPeaks : settled).slope),
     swingBytes: Math.max(...values) - Math.min(...values),
     entitiesEver: instances + Math.floor((minutes - 1) * replaced),
     knownEntities: known,

@@ -1,17 +1,12 @@
-import type { PercentColumns } from '../../generated/core/functions/percent.ts';
-import type { Percentile2Columns } from '../../generated/core/functions/percentile2.ts';
 import { check } from '../support/check.ts';
 import { cpuSeconds } from '../support/cpu-seconds.ts';
 import { Downstream, MINUTE } from '../support/downstream.ts';
-import { sumOf } from '../support/increments.ts';
 import { median, rounded } from '../support/statistics.ts';
 import { turnByTurn } from '../support/turns.ts';
 import { Upstream, upstreamProgram } from '../support/upstream.ts';
 import { remoteMessages } from '../wire/remote-messages.ts';
-import { HandWrittenHistograms, HandWrittenPercent } from './hand-written.ts';
+import { checkedReader, checksum, type MergeKind } from './checked-reader.ts';
 import { RemoteMerge } from './remote-merge.ts';
-
-export type MergeKind = 'percent' | 'percentile';
 
 /** How often a minute's increments of every service come between two flushes: as from so many producers. */
 const PASSES = 3;
@@ -83,7 +78,7 @@ function compare(
   for (const message of [...downstream.naming(), ...batches]) upstream.receive(message);
   const newServicesPerSecond = entities / (cpuSeconds() - began);
   checkTaken(kind, downstream, upstream, 1);
-  const hand = handWritten(kind, downstream, tables);
+  const hand = checkedReader(kind, downstream, tables);
   const first: number[] = [];
   const times = turnByTurn(
     {
@@ -131,34 +126,6 @@ function checkTaken(kind: MergeKind, downstream: Downstream, upstream: Upstream,
   check('rows refused', upstream.refused.total, 0);
   const expected = passed * checksum(kind, downstream.columns);
   for (const { metric, columns } of upstream.take()) check(metric.name, checksum(kind, columns), expected);
-}
-
-/** A sum that is right only when every column is. */
-function checksum(kind: MergeKind, columns: object): number {
-  return kind === 'percent'
-    ? sumOf((columns as PercentColumns).total) * 3 + sumOf((columns as PercentColumns).match)
-    : sumOf((columns as Percentile2Columns).dataset.weights);
-}
-
-function handWritten(kind: MergeKind, { entities, columns }: Downstream, tables: 1 | 3) {
-  const expected = checksum(kind, columns);
-  if (kind === 'percent') {
-    const reader = new HandWrittenPercent(entities, tables);
-    const found = () => checksum(kind, { total: reader.total, match: reader.match });
-    return withCheck(reader, (passed) => check('hand-written', found(), expected * passed));
-  }
-  const width = (columns as Percentile2Columns).dataset.keys.reduce((most, key) => Math.max(most, key), 0) + 1;
-  const reader = new HandWrittenHistograms(entities, width, tables);
-  const found = () => reader.cells.reduce((sum, weight) => sum + weight, 0);
-  return withCheck(reader, (passed) => check('hand-written', found(), expected * passed));
-}
-
-function withCheck(reader: HandWrittenPercent | HandWrittenHistograms, checkPasses: (passed: number) => void) {
-  return {
-    receive: (message: Uint8Array) => reader.receive(message),
-    clear: () => reader.clear(),
-    check: checkPasses,
-  };
 }
 
 /** Millions of increments per second, each a message of its own. */

@@ -20,6 +20,8 @@ export class ChaosNode {
   #gone: Promise<undefined> = Promise.resolve(undefined);
   #asked = 0;
   #starts = 0;
+  #crashes = 0;
+  #up = false;
 
   constructor(name: string, directory: string, configurationFile: string, logFile: string) {
     this.name = name;
@@ -31,6 +33,16 @@ export class ChaosNode {
   /** How often it has been started. */
   get starts(): number {
     return this.#starts;
+  }
+
+  /** How often it has ended without having been told to. */
+  get crashes(): number {
+    return this.#crashes;
+  }
+
+  /** Whether it is ready, and has not been told to end. */
+  get up(): boolean {
+    return this.#up;
   }
 
   /** Resolves when the node is ready; its clock is ahead by `clockOffset` milliseconds. Tries again while the disk is full. */
@@ -85,17 +97,21 @@ export class ChaosNode {
     });
     started.once('exit', () => {
       ready.resolve(false);
+      if (this.#up) this.#crashes++;
+      this.#up = false;
       if (this.#process === started) this.#process = undefined;
     });
     this.#process = started;
     this.#gone = once(started, 'exit').then(() => undefined);
     this.#starts++;
-    return within(`${this.name} to start`, ready.promise);
+    this.#up = await within(`${this.name} to start`, ready.promise);
+    return this.#up;
   }
 
   async #end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
     const ending = this.#process;
     if (ending === undefined) return;
+    this.#up = false;
     ending.kill(signal);
     await within(`${this.name} to end on ${signal}`, this.#gone).catch((error: unknown) => {
       ending.kill('SIGKILL');

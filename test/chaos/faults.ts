@@ -25,20 +25,30 @@ export type Fault = (typeof FAULTS)[number];
 
 const MINUTE = 60_000;
 
+/** Milliseconds between the beginnings of two faults. */
+export interface Pauses {
+  readonly least: number;
+  readonly most: number;
+}
+
+const PAUSES: Pauses = { least: 50, most: 500 };
+
 /** Does one fault after the other, several of them at a time, as the random numbers say. */
 export class FaultInjector {
   readonly counts: Partial<Record<Fault, number>> = {};
   readonly #topology: Topology;
   readonly #kinds: readonly Fault[];
   readonly #random: () => number;
+  readonly #pauses: Pauses;
   readonly #underWay = new Set<Promise<void>>();
   /** Nodes and ways that something is being done to. */
   readonly #busy = new Set<object>();
 
-  constructor(topology: Topology, kinds: readonly Fault[], random: () => number) {
+  constructor(topology: Topology, kinds: readonly Fault[], random: () => number, pauses: Pauses = PAUSES) {
     this.#topology = topology;
     this.#kinds = kinds;
     this.#random = random;
+    this.#pauses = pauses;
   }
 
   /** Injects faults for so many milliseconds, then waits until everything is whole again. */
@@ -47,7 +57,7 @@ export class FaultInjector {
     // Each kind once, in a random order, before any comes twice: a short run should have met them all.
     let bag: Fault[] = [];
     while (Date.now() < end) {
-      await pause(between(this.#random, 50, 500));
+      await pause(between(this.#random, this.#pauses.least, this.#pauses.most));
       if (bag.length === 0) bag = [...this.#kinds];
       const [fault] = bag.splice(between(this.#random, 0, bag.length - 1), 1);
       this.#begin(fault!);

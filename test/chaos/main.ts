@@ -6,7 +6,8 @@ import { randomInt } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
+import { positive, whole } from '../support/option-values.ts';
 import { PostgresServer } from '../support/postgres-server.ts';
 import { runChaos } from './chaos-run.ts';
 import { SCENARIOS, type ScenarioName } from './scenarios.ts';
@@ -47,16 +48,4 @@ try {
   await server?.stop();
   if (keep) process.stderr.write(`Everything of the run is in ${directory}.\n`);
   else rmSync(directory, { recursive: true, force: true });
-}
-
-function positive(text: string): number {
-  const value = Number(text);
-  if (Number.isFinite(value) && value > 0) return value;
-  throw new InvalidArgumentError('It is a number above 0.');
-}
-
-function whole(text: string): number {
-  const value = Number(text);
-  if (Number.isSafeInteger(value) && value >= 0) return value;
-  throw new InvalidArgumentError('It is a whole number, 0 or more.');
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type Server, type Socket, connect as tcpConnect } from 'node:net';
+import { DelayLine } from './delay-line.ts';
 
 /** Of a connection's bytes, those from the client that are remembered, to be sent again. */
 const REPLAYABLE_BYTES = 8 * 1024 * 1024;
@@ -106,11 +107,12 @@ export class NetworkProxy {
     const server = tcpConnect(this.#target, '127.0.0.1');
     const link: Link = { client, server, sent: [], bytes: 0 };
     this.#links.add(link);
+    const [toServer, toClient] = [new DelayLine(server), new DelayLine(client)];
     client.on('data', (chunk: Buffer) => {
       this.#remember(link, chunk);
-      this.#pass(chunk, server);
+      toServer.pass(chunk, this.#delay);
     });
-    server.on('data', (chunk: Buffer) => this.#pass(chunk, client));
+    server.on('data', (chunk: Buffer) => toClient.pass(chunk, this.#delay));
     for (const socket of [client, server]) {
       // A reset is what is wanted here; the other side hears of it as an end.
       socket.on('error', () => socket.destroy());
@@ -123,11 +125,6 @@ export class NetworkProxy {
     if (!this.#links.delete(link)) return;
     link.client.destroy();
     link.server.destroy();
-  }
-
-  #pass(chunk: Buffer, to: Socket): void {
-    if (this.#delay === 0) to.write(chunk);
-    else setTimeout(() => to.destroyed || to.write(chunk), this.#delay).unref();
   }
 
   #remember(link: Link, chunk: Buffer): void {

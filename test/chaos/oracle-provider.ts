@@ -12,7 +12,8 @@ const configuration = z.strictObject({
   seed: z.int(),
   cluster: z.string(),
   minute: z.int(),
-  kind: z.enum(['shared', 'unique']),
+  kind: z.enum(['shared', 'unique', 'churning']),
+  stepsPerMinute: z.int().min(1).optional(),
   callsPerStep: z.int().min(1),
   /** Milliseconds. */
   stepPeriod: z.int().min(1),

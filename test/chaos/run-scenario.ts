@@ -7,7 +7,7 @@ import type { Gap } from '../../src/runtime/flush.ts';
 import type { Program } from '../../src/runtime/program.ts';
 import { loadProgram } from '../../src/server/core/load-program.ts';
 import { type Comparison, compare } from './comparison.ts';
-import { expectedRows, type Rows, rowKey } from './expectation.ts';
+import { expectedRows, type Rows, rowKey, type Steps } from './expectation.ts';
 import { FaultInjector } from './faults.ts';
 import { NodeCounts } from './node-counts.ts';
 import { randomOf } from './random.ts';
@@ -78,7 +78,8 @@ export async function runScenario(scenario: Scenario, options: RunOptions): Prom
   }
 }
 
-async function finish({ nodes }: Topology) {
+/** Ends the workloads; resolves, with how many steps each has made, when all that they did is durable where it was done. */
+export async function finish({ nodes }: Topology): Promise<Required<Pick<Steps, 'workload' | 'steps'>>[]> {
   return Promise.all(
     nodes.flatMap(({ plan: { workload }, node }) =>
       workload === undefined ? [] : [node.ask<number>({ ask: 'finish' }).then((steps) => ({ workload, steps }))],
@@ -101,7 +102,8 @@ async function settled(topology: Topology, scenario: Scenario, expected: Rows, p
   }
 }
 
-async function nothingUnderWay({ nodes }: Topology): Promise<boolean> {
+/** Whether all links are up, and everything has been acknowledged. */
+export async function nothingUnderWay({ nodes }: Topology): Promise<boolean> {
   for (const { node, plan } of nodes) {
     if (plan.upstreams === undefined) continue;
     const { forward } = await node.ask<{ forward: readonly ForwardLinkStatus[] }>({ ask: 'status' });
@@ -135,7 +137,7 @@ function holds(
 }
 
 /** What the top node's store holds, in the time of the expected rows. */
-async function rowsOf({ nodes }: Topology, { metrics }: Program, expected: Rows): Promise<Rows> {
+export async function rowsOf({ nodes }: Topology, { metrics }: Program, expected: Rows): Promise<Rows> {
   const minutes = [...expected.keys()].map((key) => Number(key.slice(key.lastIndexOf(' ') + 1)));
   const [from, to] = [minutes.reduce((a, b) => Math.min(a, b)), minutes.reduce((a, b) => Math.max(a, b))];
   const rows: Rows = new Map();

@@ -18,6 +18,11 @@ export interface NodePlan {
   readonly queue?: 'file' | 'memory';
   /** `storage` of its configuration; a SQLite file of its own when absent. */
   readonly storage?: object;
+  /** Seconds between two flushes, and milliseconds between two steps of the workload. */
+  readonly persistentPeriod?: number;
+  readonly stepPeriod?: number;
+  /** Whether it has a small disk of its own, which faults can fill; true when absent. */
+  readonly smallDisk?: boolean;
 }
 
 /** One way over which a node reaches another. */
@@ -30,6 +35,9 @@ export interface Way {
 export interface RunningNode {
   readonly plan: NodePlan;
   readonly node: ChaosNode;
+  /** Of its HTTP port. */
+  readonly url: string;
+  readonly logFile: string;
   readonly disk: SmallDisk | undefined;
   readonly bufferDirectory: string;
 }
@@ -47,14 +55,16 @@ export class Topology {
     for (const { name } of plans) this.#ports.set(name, await freePort());
     for (const plan of plans) {
       const home = join(directory, plan.name);
-      const disk = SmallDisk.mount(home, DISK);
+      const disk = plan.smallDisk === false ? undefined : SmallDisk.mount(home, DISK);
       const configurationFile = join(directory, `${plan.name}.yml`);
-      const node = new ChaosNode(plan.name, home, configurationFile, join(directory, `${plan.name}.log`));
+      const logFile = join(directory, `${plan.name}.log`);
+      const node = new ChaosNode(plan.name, home, configurationFile, logFile);
+      const restPort = await freePort();
       const bufferDirectory = join(home, 'buffer');
-      this.nodes.push({ plan, node, disk, bufferDirectory });
+      this.nodes.push({ plan, node, url: `http://127.0.0.1:${restPort}`, logFile, disk, bufferDirectory });
       mkdirSync(home, { recursive: true });
       const upstreams = await this.#waysTo(plan.upstreams ?? [], node);
-      const file = configurationOf(plan, { home, programs, upstreams, port: this.#ports.get(plan.name)! });
+      const file = configurationOf(plan, { home, programs, upstreams, port: this.#ports.get(plan.name)!, restPort });
       writeFileSync(configurationFile, stringify(file));
     }
     await Promise.all(this.nodes.map(({ node }) => node.start()));
@@ -85,9 +95,10 @@ interface Place {
   readonly programs: string;
   readonly upstreams: readonly string[];
   readonly port: number;
+  readonly restPort: number;
 }
 
-function configurationOf(plan: NodePlan, { home, programs, upstreams, port }: Place): object {
+function configurationOf(plan: NodePlan, { home, programs, upstreams, port, restPort }: Place): object {
   return {
     core: {
       selector: 'default',
@@ -96,8 +107,8 @@ function configurationOf(plan: NodePlan, { home, programs, upstreams, port }: Pl
         gRPCHost: '127.0.0.1',
         gRPCPort: port,
         restHost: '127.0.0.1',
-        restPort: 0,
-        persistentPeriod: 0.25,
+        restPort,
+        persistentPeriod: plan.persistentPeriod ?? 0.25,
         program: join(programs, plan.program),
         timeZone: 'UTC',
         shutdownTimeout: 5,
@@ -106,12 +117,16 @@ function configurationOf(plan: NodePlan, { home, programs, upstreams, port }: Pl
         maxIdleEntities: 0,
       },
     },
+    query: { selector: 'rest', rest: {} },
+    telemetry: { selector: 'prometheus', prometheus: {} },
     storage: plan.storage ?? { selector: 'sqlite', sqlite: { path: join(home, 'store.db') } },
     ...(plan.receives && {
       'receiver-federation': { selector: 'default', default: { cluster: plan.name, heartbeatPeriod: 0.5 } },
     }),
     ...(upstreams.length > 0 && { 'federation-forward': { selector: 'grpc', grpc: forwardOf(plan, home, upstreams) } }),
-    ...(plan.workload && { oracle: { selector: 'default', default: { ...plan.workload, stepPeriod: 40 } } }),
+    ...(plan.workload && {
+      oracle: { selector: 'default', default: { ...plan.workload, stepPeriod: plan.stepPeriod ?? 40 } },
+    }),
   };
 }
 

@@ -63,7 +63,8 @@ export class PostgresServer {
   /** Starts a server with `settings` (`name=value`), a database and a user `oap_federation`. */
   static async start(settings: readonly string[] = []): Promise<PostgresServer> {
     const programs = postgresPrograms();
-    if (programs === undefined) throw new Error('REQUIRE_POSTGRESQL is set, and PostgreSQL is not installed.');
+    if (programs === undefined)
+      throw new Error(`PostgreSQL is not installed: its initdb is neither below ${DEBIAN} nor on the path.`);
     const server = new PostgresServer(programs, await freePort(), settings);
     server.#initialize();
     await server.start();

@@ -5,7 +5,7 @@ import { packageRoot } from '../../runtime/package-root.ts';
  * Loaded before what a child runs: a child whose supervisor is gone, killed perhaps, ends at once, since nobody is left
  * who would stop it or look at what it does. The channel alone must not keep a child alive that has ended by itself.
  */
-const END_WITH_SUPERVISOR = [
+export const END_WITH_SUPERVISOR = [
   '--import',
   'data:text/javascript,process.on("disconnect",()=>process.exit(1));process.channel?.unref()',
 ];

@@ -21,14 +21,14 @@ export class EntityCosts {
     return cost;
   }
 
-  /** Marks them as used by batch `stamp`, and appends to `used` those that were not yet. */
-  use(entities: Int32Array, stamp: number, used: number[]): void {
-    for (let i = 0; i < entities.length; i++) {
-      const entity = entities[i]!;
-      if (this.#usedIn[entity] === stamp) continue;
-      this.#usedIn[entity] = stamp;
-      used.push(entity);
-    }
+  /** Marks them as used by batch `stamp`; gives those that were not yet, all of them often, in their order. */
+  use(entities: Int32Array, stamp: number): Int32Array {
+    const usedIn = this.#usedIn;
+    let fresh = 0;
+    for (let i = 0; i < entities.length; i++) if (usedIn[entities[i]!] !== stamp) fresh++;
+    const added = fresh === entities.length ? entities : entities.filter((entity) => usedIn[entity] !== stamp);
+    for (let i = 0; i < added.length; i++) usedIn[added[i]!] = stamp;
+    return added;
   }
 
   #weigh(entity: number): number {

@@ -57,13 +57,14 @@ class Filling {
     const scope = this.#lexicon.metrics[metric]?.scope;
     if (scope === undefined) throw new Error(`BUG: a foreign block is of metric ${metric}, which its lexicon lacks.`);
     const used = this.#used.get(scope) ?? new Set();
-    const added = [...entities].filter((entity) => !used.has(entity));
-    const naming = added.reduce((sum, entity) => sum + entityEntryBytes(this.#lexicon.fields(scope, entity)), 0);
+    const added = entities.filter((entity) => !used.has(entity));
+    let naming = 0;
+    for (const entity of added) naming += entityEntryBytes(this.#lexicon.fields(scope, entity));
     if (!this.parcel.takesWhole(bytes, naming)) return false;
     this.parcel.add({ metric, bucket, rows, bytes }, rows, naming);
     for (const entity of added) used.add(entity);
     this.#used.set(scope, used);
-    this.parcel.used(scope).push(...added);
+    this.parcel.use(scope, added);
     return true;
   }
 }

@@ -1,6 +1,7 @@
 import { ByteWriter } from '../../runtime/bytes/byte-writer.ts';
 import { MalformedBytes } from '../../runtime/bytes/malformed.ts';
 import type { Clock, Timer } from '../../runtime/clock.ts';
+import { RoundBudget } from '../../runtime/round-budget.ts';
 import { decodeDownward } from '../protocol/downward.ts';
 import { type Ack, type Hello, PROTOCOL_VERSION, type Welcome } from '../protocol/messages.ts';
 import { encodeHello, encodeUpwardHeartbeat } from '../protocol/upward.ts';
@@ -17,6 +18,8 @@ import { UnderWay } from './under-way.ts';
 
 /** A peer that has not been heard for so many heartbeats is gone. */
 const SILENT_PERIODS = 3;
+/** Bytes that are encoded and written in a round of the event loop: ten milliseconds or so. */
+const BYTES_OF_A_ROUND = 524_288;
 
 export interface SessionOptions {
   readonly address: string;
@@ -61,6 +64,7 @@ export class ForwardSession implements StreamEvents {
   readonly #writer = new ByteWriter(65_536);
   readonly #named = new NamedEntities();
   readonly #underWay: UnderWay;
+  readonly #budget = new RoundBudget(BYTES_OF_A_ROUND, () => this.pump());
   #stream: UpstreamStream | undefined;
   #timer: Timer | undefined;
   #welcome: Welcome | undefined;
@@ -91,7 +95,7 @@ export class ForwardSession implements StreamEvents {
     this.#stream.write(encodeHello(hello));
   }
 
-  /** Writes as many batches as credit and transport allow, the fresh ones first. */
+  /** Writes as many batches as credit and transport allow, the fresh ones first; a large flush over several rounds. */
   pump(): void {
     if (this.#welcome === undefined) return;
     for (const lane of LANES) while (this.#hasRoom(lane)) if (!this.#writeNext(lane, this.#welcome)) break;
@@ -177,7 +181,7 @@ export class ForwardSession implements StreamEvents {
 
   /** The backlog has a share of the credit only, so that there is room for what is fresh. */
   #hasRoom(lane: number): boolean {
-    if (this.#stream === undefined || !this.#writable || this.#halfClosed) return false;
+    if (this.#stream === undefined || !this.#writable || this.#halfClosed || !this.#budget.left) return false;
     const share = this.#credit * this.#options.backlogShare;
     return this.#underWay.bytes < this.#credit && (lane === FRESH || this.#underWay.bytesOf(lane) < share);
   }
@@ -211,6 +215,7 @@ export class ForwardSession implements StreamEvents {
     traffic.bytes += message.length;
     if (!first) traffic.resent++;
     this.#underWay.add({ lane, sequence, bytes: message.length });
+    this.#budget.spend(message.length);
     this.#write(message);
     return true;
   }

@@ -15,8 +15,7 @@ export class NamedEntities {
       if (!scopes.has(scope)) continue;
       const place = announcement.scope(lexicon, scope);
       const named = this.#namedOf(place, (entities.at(-1) ?? -1) + 1);
-      for (const index of entities) {
-        if (named[index] === 1) continue;
+      for (const index of unnamed(entities, named)) {
         named[index] = 1;
         yield { scope: place, index, fields: lexicon.fields(scope, index) };
       }
@@ -31,4 +30,11 @@ export class NamedEntities {
     this.#named.set(scope, grown);
     return grown;
   }
+}
+
+/** Most batches of a stream bring nothing new, so looking for it has to be quick. */
+function unnamed(entities: Int32Array, named: Uint8Array): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < entities.length; i++) if (named[entities[i]!] === 0) found.push(entities[i]!);
+  return found;
 }

@@ -18,8 +18,8 @@ export class OpenParcel {
   readonly #lexicon: Lexicon;
   readonly #bounds: BatchBounds;
   readonly #blocks: ParcelBlock[] = [];
-  /** Entities by scope, each once, in no order. */
-  readonly #used = new Map<number, number[]>();
+  /** Entities by scope, each once; those of one array ascend. */
+  readonly #used = new Map<number, Int32Array[]>();
   #blockBytes = 0;
   #messageBytes = FRAME_BYTES;
   #increments = 0;
@@ -49,6 +49,7 @@ export class OpenParcel {
     return this.empty ? this.#fitsMessage(bytes.length + BLOCK_FRAME_BYTES + naming) : this.takes(bytes, naming);
   }
 
+  /** Whoever adds a block says what entities it uses, too. */
   add(block: ParcelBlock, increments: number, naming: number): void {
     const framed = block.bytes.length + BLOCK_FRAME_BYTES;
     this.#blocks.push(block);
@@ -57,14 +58,12 @@ export class OpenParcel {
     this.#increments += increments;
   }
 
-  /** The entities of a scope (position in the lexicon) that it uses; whoever adds a block adds its entities. */
-  used(scope: number): number[] {
-    let used = this.#used.get(scope);
-    if (used === undefined) {
-      used = [];
-      this.#used.set(scope, used);
-    }
-    return used;
+  /** It uses these entities, which ascend, of a scope (position in the lexicon), and has not used them before. */
+  use(scope: number, entities: Int32Array): void {
+    if (entities.length === 0) return;
+    const used = this.#used.get(scope);
+    if (used === undefined) this.#used.set(scope, [entities]);
+    else used.push(entities);
   }
 
   /** Undefined when it is empty. */
@@ -74,7 +73,7 @@ export class OpenParcel {
     return {
       lexicon: this.#lexicon,
       blocks: this.#blocks,
-      uses: [...this.#used].map(([scope, entities]) => ({ scope, entities: Int32Array.from(entities).sort() })),
+      uses: [...this.#used].map(([scope, used]) => ({ scope, entities: together(used) })),
       rows: this.#blocks.reduce((rows, block) => rows + block.rows, 0),
       increments: this.#increments,
       firstBucket: buckets.reduce((least, bucket) => Math.min(least, bucket)),
@@ -86,4 +85,20 @@ export class OpenParcel {
   #fitsMessage(bytes: number): boolean {
     return this.#messageBytes + bytes <= this.#bounds.messageBytes;
   }
+}
+
+/** The entities of all, ascending. */
+function together(used: readonly Int32Array[]): Int32Array {
+  // The usual case: all blocks are of the same entities, and the first one's serve.
+  if (used.length === 1) return used[0]!;
+  const all = new Int32Array(used.reduce((count, entities) => count + entities.length, 0));
+  let end = 0;
+  let inOrder = true;
+  for (const entities of used) {
+    inOrder &&= end === 0 || all[end - 1]! < entities[0]!;
+    all.set(entities, end);
+    end += entities.length;
+  }
+  // As the pieces of a block that was cut are.
+  return inOrder ? all : all.sort();
 }

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 
 /** Why a stream is not read on at present. */
-export type Brake = 'hello' | 'blocks' | 'memory' | 'quota';
+export type Brake = 'hello' | 'blocks' | 'memory' | 'quota' | 'turn';
 
 /** Keeps a stream from being read while there is any reason for it: what it sends then waits with the sender. */
 export class ReadingBrakes {
@@ -15,8 +15,9 @@ export class ReadingBrakes {
     this.#released = released;
   }
 
+  /** A turn is a matter of milliseconds: it does not count. */
   get holding(): boolean {
-    return this.#held.size > 0;
+    return this.#held.size > (this.#held.has('turn') ? 1 : 0);
   }
 
   hold(brake: Brake): void {
@@ -25,7 +26,7 @@ export class ReadingBrakes {
   }
 
   release(brake: Brake): void {
-    if (!this.#held.delete(brake) || this.holding) return;
+    if (!this.#held.delete(brake) || this.#held.size > 0) return;
     this.#released();
     this.#call.resume();
   }

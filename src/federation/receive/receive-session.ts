@@ -10,6 +10,7 @@ import type { Producer, SessionStatus } from './producer.ts';
 import { ReadingBrakes } from './reading-brakes.ts';
 import { ENVELOPE_BYTES } from './receive-limits.ts';
 import { StreamRefusal } from './stream-refusal.ts';
+import type { Turns } from './turns.ts';
 
 export type ExchangeCall = ServerDuplexStream<Buffer, Buffer>;
 
@@ -22,6 +23,8 @@ export interface SessionHost extends IntakeHost {
   readonly log: Logger;
   /** This node's own cluster name; empty when it has none. */
   readonly cluster: string;
+  /** Of all streams of this node. */
+  readonly turns: Turns;
   /**
    * Takes the session for its producer; undefined when the stream has ended meanwhile. Throws a StreamRefusal, or
    * MalformedBytes.
@@ -62,8 +65,8 @@ export class ReceiveSession {
     this.#timer = clock.after(limits.helloTimeout, () =>
       this.end(status.DEADLINE_EXCEEDED, `No Hello has come within ${limits.helloTimeout} ms.`),
     );
-    call.on('data', (message: Buffer) => this.#guard(() => this.#receive(message)));
-    call.on('end', () => this.#guard(() => this.#halfClose()));
+    call.on('data', (message: Buffer) => this.#inTurn(message.length, () => this.#receive(message)));
+    call.on('end', () => this.#inTurn(0, () => this.#halfClose()));
     call.on('drain', () => this.#acknowledgeIfOwed());
     call.on('cancelled', () => this.#leave(status.CANCELLED, 'the producer has gone'));
   }
@@ -109,6 +112,17 @@ export class ReceiveSession {
     this.#brakes.releaseAll();
   }
 
+  /** Runs a step of the conversation when it is this stream's turn, which is not read on until then. */
+  #inTurn(bytes: number, step: () => void): void {
+    if (this.#ended) return;
+    this.#lastHeard = this.#host.clock.now();
+    const done = this.#host.turns.take(bytes, () => {
+      this.#brakes.release('turn');
+      this.#guard(step);
+    });
+    if (!done) this.#brakes.hold('turn');
+  }
+
   /** Runs a step of the conversation; what it throws ends the stream. */
   #guard(step: () => void): void {
     if (this.#ended) return;
@@ -129,7 +143,6 @@ export class ReceiveSession {
   }
 
   #receive(message: Buffer): void {
-    this.#lastHeard = this.#host.clock.now();
     const { maxHelloBytes, maxBatchBytes } = this.#host.limits;
     const most = this.#opened === undefined ? maxHelloBytes : maxBatchBytes;
     if (message.length > most + ENVELOPE_BYTES) {

@@ -1,0 +1,73 @@
+import { setImmediate as round } from 'node:timers/promises';
+import { afterEach, describe, expect, it } from 'vitest';
+import { encodeHello } from '../../../src/federation/protocol/upward.ts';
+import { Turns } from '../../../src/federation/receive/turns.ts';
+import { federationProgram } from '../fake-program.ts';
+import { batch, block, hello, named } from '../raw-stream.ts';
+import { UpstreamNodes } from '../upstream-node.ts';
+import { FakeCall, soon } from './fake-call.ts';
+
+const LARGE = 1_048_576;
+const nodes = new UpstreamNodes();
+afterEach(() => nodes.stop());
+
+describe('turns', () => {
+  it('are had at once as long as little has been done in this round of the loop', () => {
+    const turns = new Turns();
+    const done: number[] = [];
+    for (const i of [1, 2, 3]) expect(turns.take(1_000, () => done.push(i))).toBe(true);
+    expect(done).toEqual([1, 2, 3]);
+  });
+
+  it('come one in each round when there is much to do, in the order in which they were asked for', async () => {
+    const turns = new Turns();
+    const done: string[] = [];
+    expect(turns.take(LARGE, () => done.push('a'))).toBe(true);
+    expect(turns.take(LARGE, () => done.push('b'))).toBe(false);
+    expect(turns.take(LARGE, () => done.push('c'))).toBe(false);
+    // Nothing to do, but not before what was asked for earlier.
+    expect(turns.take(0, () => done.push('end'))).toBe(false);
+    expect(done).toEqual(['a']);
+    await round();
+    expect(done).toEqual(['a', 'b']);
+    await round();
+    expect(done).toEqual(['a', 'b', 'c']);
+    await round();
+    expect(done).toEqual(['a', 'b', 'c', 'end']);
+    expect(turns.take(LARGE, () => done.push('d'))).toBe(true);
+  });
+});
+
+describe('a stream that waits for its turn', () => {
+  it('is read to its end, in order', async () => {
+    const { receiver, flusher, store } = await nodes.create(federationProgram()).receiveOnly();
+    const call = new FakeCall();
+    receiver.accept(call.call);
+    call.send(encodeHello(hello()));
+    await soon(() => call.welcome !== undefined);
+    receiver.turns.take(LARGE, () => undefined);
+    call.send(batch(1, { entities: [named(0, 'order')], blocks: [block([[0, 10, 9]])] }));
+    call.push(null);
+    await soon(() => receiver.merged().length === 1);
+    await flusher.flush();
+    await soon(() => call.status !== undefined);
+    expect(call.status).toMatchObject({ code: 0 });
+    expect(store.totals.get('service_sla/0/order')).toEqual({ total: 10, match: 9 });
+  });
+
+  it('says nothing of it in its status, and is let go when it ends meanwhile', async () => {
+    const { receiver } = await nodes.create(federationProgram()).receiveOnly();
+    const call = new FakeCall();
+    receiver.accept(call.call);
+    call.send(encodeHello(hello()));
+    await soon(() => call.welcome !== undefined);
+    receiver.turns.take(LARGE, () => undefined);
+    call.send(batch(1, { entities: [named(0, 'order')], blocks: [block([[0, 10, 9]])] }));
+    expect(call.isPaused()).toBe(true);
+    expect(receiver.links()[0]?.details?.paused).toBe(false);
+    call.cut();
+    await round();
+    await round();
+    expect(receiver.merged()).toEqual([]);
+  });
+});
