@@ -1,37 +1,31 @@
-const SECOND_MS = 1_000;
-
-/** When entities, by their indexes, were last part of a hand-over; to the second. */
+/** When entities, by their indexes, were last part of a hand-over. All times are clock times, ms. */
 export class LastSeen {
-  /** Epoch seconds. */
-  #seconds = new Uint32Array(64);
+  #times = new Float64Array(64);
 
-  /** `now`: clock time, ms. */
   note(entities: Int32Array, now: number): void {
     // Entities ascend, so the last one decides.
     this.#reserve((entities.at(-1) ?? -1) + 1);
-    const seconds = this.#seconds;
-    const second = secondOf(now);
-    for (let i = 0; i < entities.length; i++) seconds[entities[i]!] = second;
+    const times = this.#times;
+    for (let i = 0; i < entities.length; i++) times[entities[i]!] = now;
   }
 
   /** The same of `from … to - 1`. */
   noteRange(from: number, to: number, now: number): void {
     this.#reserve(to);
-    this.#seconds.fill(secondOf(now), from, to);
+    this.#times.fill(now, from, to);
   }
 
-  /** How many of the first `known` entities were not seen at `since` (clock time, ms) or later. */
-  idleSince(since: number, known: number): number {
-    const seconds = this.#seconds;
-    const second = secondOf(since);
-    let idle = 0;
-    for (let index = 0; index < known; index++) if (seconds[index]! < second) idle++;
-    return idle;
-  }
-
-  /** Whether the entity was not seen at `since` (clock time, ms) or later. */
+  /** Whether the entity was not seen at `since` or later. */
   isIdle(index: number, since: number): boolean {
-    return this.#seconds[index]! < secondOf(since);
+    return this.#times[index]! < since;
+  }
+
+  /** How many of the first `known` entities are. */
+  idleSince(since: number, known: number): number {
+    const times = this.#times;
+    let idle = 0;
+    for (let index = 0; index < known; index++) if (times[index]! < since) idle++;
+    return idle;
   }
 
   /** The same times under the indexes to which entities have moved; negative for those that have gone. */
@@ -41,19 +35,15 @@ export class LastSeen {
       const target = to[index]!;
       if (target < 0) continue;
       moved.#reserve(target + 1);
-      moved.#seconds[target] = this.#seconds[index]!;
+      moved.#times[target] = this.#times[index]!;
     }
     return moved;
   }
 
   #reserve(size: number): void {
-    if (size <= this.#seconds.length) return;
-    const grown = new Uint32Array(Math.max(size, this.#seconds.length * 2));
-    grown.set(this.#seconds);
-    this.#seconds = grown;
+    if (size <= this.#times.length) return;
+    const grown = new Float64Array(Math.max(size, this.#times.length * 2));
+    grown.set(this.#times);
+    this.#times = grown;
   }
-}
-
-function secondOf(time: number): number {
-  return Math.max(0, Math.floor(time / SECOND_MS));
 }

@@ -113,7 +113,7 @@ function configurationOf(plan: NodePlan, { home, programs, upstreams, port, rest
         timeZone: 'UTC',
         shutdownTimeout: 5,
         // Short, so that every node forgets its entities all the time.
-        entityIdlePeriod: 0.5,
+        entityIdlePeriod: 0.2,
         maxIdleEntities: 0,
       },
     },
