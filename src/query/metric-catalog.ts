@@ -45,6 +45,7 @@ export class MetricCatalog {
   readonly #storage: Storage;
   readonly #clock: Clock;
   #metrics: ReadonlyMap<string, ReadableMetric> = new Map();
+  #infos: readonly MetricInfo[] = [];
   #readAt = Number.NEGATIVE_INFINITY;
 
   constructor(program: Program, storage: Storage, clock: Clock) {
@@ -60,9 +61,16 @@ export class MetricCatalog {
       const documents = await this.#storage.readDocuments(METRIC_KIND);
       const described = documents.map(({ key, text }) => ({ key, document: readMetricDocument(text) }));
       this.#metrics = readable(this.#program, described);
+      this.#infos = [...this.#metrics.values()].map(({ info }) => info).sort((a, b) => (a.name < b.name ? -1 : 1));
       this.#readAt = now;
     }
     return this.#metrics;
+  }
+
+  /** What is told of each, by name. Throws a StorageError. */
+  async infos(): Promise<readonly MetricInfo[]> {
+    await this.all();
+    return this.#infos;
   }
 
   /** Looks into the store once more when the name is not known. */

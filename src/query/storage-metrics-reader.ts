@@ -75,8 +75,7 @@ export class StorageMetricsReader implements MetricsReader {
   }
 
   async metrics(): Promise<readonly MetricInfo[]> {
-    const metrics = await this.#catalog.all();
-    return [...metrics.values()].map(({ info }) => info).sort((a, b) => (a.name < b.name ? -1 : 1));
+    return this.#catalog.infos();
   }
 
   async query(query: MetricsQuery): Promise<MetricsResult> {

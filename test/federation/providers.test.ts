@@ -16,7 +16,7 @@ describe('the configuration of federation-forward', () => {
       upstream: 'up.example:11800',
       producer: '',
       queue: { maxIncrements: 1_000_000, policy: 'BLOCKING' },
-      maxBatchBytes: 1_048_576,
+      maxBatchBytes: 262_144,
       drainTimeout: 10,
     });
   });

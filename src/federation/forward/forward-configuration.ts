@@ -51,7 +51,7 @@ export const forwardConfiguration = z.strictObject({
   queue: queueConfiguration.prefault({}),
   buffer: bufferConfiguration.prefault({}),
   /** Most bytes of increments in one message. */
-  maxBatchBytes: z.int().min(65_536).max(16_777_216).default(1_048_576),
+  maxBatchBytes: z.int().min(65_536).max(16_777_216).default(262_144),
   /** What has waited longer to be sent is backlog; 0 for two periods of core.persistentPeriod. */
   freshFor: z.number().min(0).max(86_400).default(0),
   /** The part of the upstream's credit that the backlog may use, so that what is fresh gets through beside it. */

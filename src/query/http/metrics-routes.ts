@@ -52,8 +52,9 @@ export function addMetricsRoutes(server: FastifyInstance, routes: MetricsRoutes)
 }
 
 async function checkName(name: string, reader: MetricsReader): Promise<void> {
-  const names = (await reader.metrics()).map((metric) => metric.name);
-  if (names.includes(name)) return;
+  const metrics = await reader.metrics();
+  if (metrics.some((metric) => metric.name === name)) return;
+  const names = metrics.map((metric) => metric.name);
   const hint = didYouMean(name, names) || '; GET /api/v1/metrics lists those there are.';
   throw new RequestError(404, `There is no metric '${name}'${hint}`);
 }
