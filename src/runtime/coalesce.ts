@@ -1,5 +1,6 @@
 import type { MetricBlock } from './block.ts';
 import type { TableHost } from './program.ts';
+import { roomFor } from './tables/table-budget.ts';
 
 /**
  * Merges blocks of the same metric, time bucket and generation of entities, which their functions' monoids allow: the rows
@@ -18,7 +19,8 @@ export function coalesce(blocks: readonly MetricBlock[], host: TableHost): Metri
 
 function mergeGroup(group: readonly MetricBlock[], host: TableHost): MetricBlock {
   const { metric, bucket, generation } = group[0]!;
-  const table = metric.function.createTable(host);
+  const most = group.reduce((rows, { entities }) => Math.max(rows, entities.length), 0);
+  const table = metric.function.createTable(host, roomFor(most));
   for (const block of group) table.merge(block.entities, block.columns);
   return { metric, bucket, generation, ...table.take() };
 }

@@ -57,7 +57,8 @@ export interface FunctionDefinition<C extends Columns = Columns> {
   readonly fingerprint: string;
   readonly columns: readonly ColumnDefinition[];
   readonly value: { readonly name: string; readonly type: string; readonly label?: string };
-  createTable(host: TableHost): AggregationTable<C>;
+  /** `budget`: what the table may take; no bound when it is left out. */
+  createTable(host: TableHost, budget?: TableBudget): AggregationTable<C>;
   /** Writes the fields of the columns message. */
   encode(columns: C, writer: ByteWriter): void;
   /** Reads them; throws MalformedBytes. `widest` bounds the keys of one table row. */

@@ -141,7 +141,7 @@ export const longAvgFunction: FunctionDefinition<LongAvgColumns> = {
     { name: 'count', type: 'long', merge: 'sum', number: 2 },
   ],
   value: { name: 'avg', type: 'long' },
-  createTable: (host) => new LongAvgTable(host),
+  createTable: (host, budget) => new LongAvgTable(host, budget),
   encode(columns, writer) {
     writer.packedSigned(1, columns.summation, columns.rows);
     writer.packedSigned(2, columns.count, columns.rows);

@@ -119,7 +119,7 @@ export const maxFunction: FunctionDefinition<MaxColumns> = {
     { name: 'maximum', type: 'long', merge: 'max', number: 1 },
   ],
   value: { name: 'max', type: 'long' },
-  createTable: (host) => new MaxTable(host),
+  createTable: (host, budget) => new MaxTable(host, budget),
   encode(columns, writer) {
     writer.packedSigned(1, columns.maximum, columns.rows);
   },

@@ -126,7 +126,7 @@ export const sumFunction: FunctionDefinition<SumColumns> = {
     { name: 'total', type: 'long', merge: 'sum', number: 1 },
   ],
   value: { name: 'sum', type: 'long' },
-  createTable: (host) => new SumTable(host),
+  createTable: (host, budget) => new SumTable(host, budget),
   encode(columns, writer) {
     writer.packedSigned(1, columns.total, columns.rows);
   },

@@ -157,7 +157,7 @@ export const apdexFunction: FunctionDefinition<ApdexColumns> = {
     { name: 'tNum', type: 'long', merge: 'sum', number: 3 },
   ],
   value: { name: 'apdex', type: 'int' },
-  createTable: (host) => new ApdexTable(host),
+  createTable: (host, budget) => new ApdexTable(host, budget),
   encode(columns, writer) {
     writer.packedSigned(1, columns.totalNum, columns.rows);
     writer.packedSigned(2, columns.sNum, columns.rows);

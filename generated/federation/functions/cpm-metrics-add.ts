@@ -125,7 +125,7 @@ export const cpmMetricsAddFunction: FunctionDefinition<CpmMetricsAddColumns> = {
     { name: 'total', type: 'long', merge: 'sum', number: 1 },
   ],
   value: { name: 'cpm', type: 'long' },
-  createTable: (host) => new CpmMetricsAddTable(host),
+  createTable: (host, budget) => new CpmMetricsAddTable(host, budget),
   encode(columns, writer) {
     writer.packedSigned(1, columns.total, columns.rows);
   },

@@ -140,7 +140,7 @@ export const doubleAvgFunction: FunctionDefinition<DoubleAvgColumns> = {
     { name: 'count', type: 'long', merge: 'sum', number: 2 },
   ],
   value: { name: 'avg', type: 'double' },
-  createTable: (host) => new DoubleAvgTable(host),
+  createTable: (host, budget) => new DoubleAvgTable(host, budget),
   encode(columns, writer) {
     writer.packedDouble(1, columns.summation, columns.rows);
     writer.packedSigned(2, columns.count, columns.rows);

@@ -95,7 +95,7 @@ export const labelAvgMetricsAddFunction: FunctionDefinition<LabelAvgMetricsAddCo
     { name: 'count', type: 'table<string>', merge: 'sum', number: 6 },
   ],
   value: { name: 'averages', type: 'labeled<n>', label: 'n' },
-  createTable: (host) => new LabelAvgMetricsAddTable(host),
+  createTable: (host, budget) => new LabelAvgMetricsAddTable(host, budget),
   encode(columns, writer) {
     encodeLimitedTables(columns.summation, 1, writer);
     encodeLimitedTables(columns.count, 6, writer);

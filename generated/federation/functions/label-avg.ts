@@ -99,7 +99,7 @@ export const labelAvgFunction: FunctionDefinition<LabelAvgColumns> = {
     { name: 'count', type: 'table<string>', merge: 'sum', number: 6 },
   ],
   value: { name: 'averages', type: 'labeled<n>', label: 'n' },
-  createTable: (host) => new LabelAvgTable(host),
+  createTable: (host, budget) => new LabelAvgTable(host, budget),
   encode(columns, writer) {
     encodeLimitedTables(columns.summation, 1, writer);
     encodeLimitedTables(columns.count, 6, writer);

@@ -87,7 +87,7 @@ export const labelCountMetricsAddFunction: FunctionDefinition<LabelCountMetricsA
     { name: 'dataset', type: 'table<string>', merge: 'sum', number: 1 },
   ],
   value: { name: 'counts', type: 'labeled<n>', label: 'n' },
-  createTable: (host) => new LabelCountMetricsAddTable(host),
+  createTable: (host, budget) => new LabelCountMetricsAddTable(host, budget),
   encode(columns, writer) {
     encodeLimitedTables(columns.dataset, 1, writer);
   },

@@ -137,7 +137,7 @@ export const longAvgMetricsAddFunction: FunctionDefinition<LongAvgMetricsAddColu
     { name: 'count', type: 'long', merge: 'sum', number: 2 },
   ],
   value: { name: 'avg', type: 'long' },
-  createTable: (host) => new LongAvgMetricsAddTable(host),
+  createTable: (host, budget) => new LongAvgMetricsAddTable(host, budget),
   encode(columns, writer) {
     writer.packedSigned(1, columns.summation, columns.rows);
     writer.packedSigned(2, columns.count, columns.rows);

@@ -153,7 +153,7 @@ export const percentile2MetricsAddFunction: FunctionDefinition<Percentile2Metric
     { name: 'dataset', type: 'table<int>', merge: 'sum', number: 2 },
   ],
   value: { name: 'percentile', type: 'labeled<p>', label: 'p' },
-  createTable: (host) => new Percentile2MetricsAddTable(host),
+  createTable: (host, budget) => new Percentile2MetricsAddTable(host, budget),
   encode(columns, writer) {
     writer.packedSigned(1, columns.precision, columns.rows);
     encodeIntTables(columns.dataset, 2, writer);

@@ -160,7 +160,7 @@ export const percentile2Function: FunctionDefinition<Percentile2Columns> = {
     { name: 'dataset', type: 'table<int>', merge: 'sum', number: 2 },
   ],
   value: { name: 'percentile', type: 'labeled<p>', label: 'p' },
-  createTable: (host) => new Percentile2Table(host),
+  createTable: (host, budget) => new Percentile2Table(host, budget),
   encode(columns, writer) {
     writer.packedSigned(1, columns.precision, columns.rows);
     encodeIntTables(columns.dataset, 2, writer);

@@ -60,7 +60,7 @@ function definition(model: FunctionModel, module: Module): Statement {
       });
       writer.writeLine('],');
       writer.writeLine(`value: ${valueDefinition(model)},`);
-      writer.writeLine(`createTable: (host) => new ${symbols.table(model.name)}(host),`);
+      writer.writeLine(`createTable: (host, budget) => new ${symbols.table(model.name)}(host, budget),`);
       method(writer, 'encode(columns, writer)', encode(model, module));
       method(writer, `decode(reader, rows${hasTable(model) ? ', widest' : ''})`, decode(model, module));
       method(writer, 'slice(columns, from, to)', slice(model, module));

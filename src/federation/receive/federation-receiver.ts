@@ -22,7 +22,7 @@ import type { ReceiveLimits } from './receive-limits.ts';
 import { type ExchangeCall, ReceiveSession, type SessionHost } from './receive-session.ts';
 import { type ProducerSnapshot, SessionLease } from './session-lease.ts';
 import { acceptAll, type StreamAuthenticator } from './stream-authenticator.ts';
-import { Turns } from './turns.ts';
+import { StreamTurns } from './stream-turns.ts';
 import { forgetOldDocuments } from './upkeep.ts';
 
 /** So often a node looks at what others over the same store have received, and forgets what is old. */
@@ -54,7 +54,7 @@ export class FederationReceiver implements FlushParticipant, SessionHost {
   readonly log: Logger;
   readonly limits: ReceiveLimits;
   readonly cluster: string;
-  readonly turns = new Turns();
+  readonly turns = new StreamTurns();
   readonly #flush: FlushControl;
   readonly #storage: Storage;
   readonly #forwardsAs: () => readonly string[];

@@ -10,7 +10,7 @@ import type { Producer, SessionStatus } from './producer.ts';
 import { ReadingBrakes } from './reading-brakes.ts';
 import { ENVELOPE_BYTES } from './receive-limits.ts';
 import { StreamRefusal } from './stream-refusal.ts';
-import type { Turns } from './turns.ts';
+import type { StreamTurns } from './stream-turns.ts';
 
 export type ExchangeCall = ServerDuplexStream<Buffer, Buffer>;
 
@@ -24,7 +24,7 @@ export interface SessionHost extends IntakeHost {
   /** This node's own cluster name; empty when it has none. */
   readonly cluster: string;
   /** Of all streams of this node. */
-  readonly turns: Turns;
+  readonly turns: StreamTurns;
   /**
    * Takes the session for its producer; undefined when the stream has ended meanwhile. Throws a StreamRefusal, or
    * MalformedBytes.

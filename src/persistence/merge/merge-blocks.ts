@@ -1,6 +1,7 @@
 import type { ByteWriter } from '../../runtime/bytes/byte-writer.ts';
 import { ColumnArena, LASTING } from '../../runtime/bytes/column-memory.ts';
 import type { AggregationTable, Columns, TableHost } from '../../runtime/program.ts';
+import { roomFor } from '../../runtime/tables/table-budget.ts';
 import { type PackedBytes, packBytes, unpackBytes } from '../../storage/packed.ts';
 import { CHUNK_BITS } from '../../storage/storage.ts';
 import { encodeStoredBlock, OpenBlock } from '../stored-block.ts';
@@ -13,7 +14,7 @@ const scratch = new ColumnArena();
 
 /** Merges rows into blocks with the function's own table. */
 export function mergeBlocks(work: MergeWork, host: TableHost, writer: ByteWriter): PackedBytes {
-  const table = work.function.createTable(host);
+  const table = work.function.createTable(host, roomFor(work.chunks.length << CHUNK_BITS));
   const stamps = mergeStored(work, table);
   for (const { entities, columns } of work.parts) table.merge(entities, columns);
   const { entities, columns } = table.take();

@@ -30,6 +30,11 @@ export const UNBOUNDED: TableBudget = {
   grew: () => undefined,
 };
 
+/** For a table that is to merge blocks whose rows are known beforehand: it need not grow. */
+export function roomFor(rows: number): TableBudget {
+  return { ...UNBOUNDED, expectedRows: () => rows };
+}
+
 /**
  * The budget of one metric. An entity that the metric has once taken is never refused, whichever minutes its rows fall
  * into: a limit must not make holes into what is known. So `maxBytes` bounds what new entities may add; what known ones

@@ -126,7 +126,7 @@ export const countFunction: FunctionDefinition<CountColumns> = {
     { name: 'total', type: 'long', merge: 'sum', number: 1 },
   ],
   value: { name: 'count', type: 'long' },
-  createTable: (host) => new CountTable(host),
+  createTable: (host, budget) => new CountTable(host, budget),
   encode(columns, writer) {
     writer.packedSigned(1, columns.total, columns.rows);
   },

@@ -128,7 +128,7 @@ export const cpmFunction: FunctionDefinition<CpmColumns> = {
     { name: 'total', type: 'long', merge: 'sum', number: 1 },
   ],
   value: { name: 'cpm', type: 'long' },
-  createTable: (host) => new CpmTable(host),
+  createTable: (host, budget) => new CpmTable(host, budget),
   encode(columns, writer) {
     writer.packedSigned(1, columns.total, columns.rows);
   },

@@ -151,7 +151,7 @@ export const apdexMetricsAddFunction: FunctionDefinition<ApdexMetricsAddColumns>
     { name: 'tNum', type: 'long', merge: 'sum', number: 3 },
   ],
   value: { name: 'apdex', type: 'int' },
-  createTable: (host) => new ApdexMetricsAddTable(host),
+  createTable: (host, budget) => new ApdexMetricsAddTable(host, budget),
   encode(columns, writer) {
     writer.packedSigned(1, columns.totalNum, columns.rows);
     writer.packedSigned(2, columns.sNum, columns.rows);

@@ -123,7 +123,7 @@ export const countMetricsAddFunction: FunctionDefinition<CountMetricsAddColumns>
     { name: 'total', type: 'long', merge: 'sum', number: 1 },
   ],
   value: { name: 'count', type: 'long' },
-  createTable: (host) => new CountMetricsAddTable(host),
+  createTable: (host, budget) => new CountMetricsAddTable(host, budget),
   encode(columns, writer) {
     writer.packedSigned(1, columns.total, columns.rows);
   },

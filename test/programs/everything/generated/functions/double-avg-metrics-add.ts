@@ -136,7 +136,7 @@ export const doubleAvgMetricsAddFunction: FunctionDefinition<DoubleAvgMetricsAdd
     { name: 'count', type: 'long', merge: 'sum', number: 2 },
   ],
   value: { name: 'avg', type: 'double' },
-  createTable: (host) => new DoubleAvgMetricsAddTable(host),
+  createTable: (host, budget) => new DoubleAvgMetricsAddTable(host, budget),
   encode(columns, writer) {
     writer.packedDouble(1, columns.summation, columns.rows);
     writer.packedSigned(2, columns.count, columns.rows);

@@ -115,7 +115,7 @@ export const extremesMetricsAddFunction: FunctionDefinition<ExtremesMetricsAddCo
     { name: 'n', type: 'long', merge: 'module', number: 2 },
   ],
   value: { name: 'extremes', type: 'labeled<which>', label: 'which' },
-  createTable: (host) => new ExtremesMetricsAddTable(host),
+  createTable: (host, budget) => new ExtremesMetricsAddTable(host, budget),
   encode(columns, writer) {
     writeBytes(1, columns.digest, writer);
     writer.packedSigned(2, columns.n, columns.rows);

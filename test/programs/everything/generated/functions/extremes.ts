@@ -121,7 +121,7 @@ export const extremesFunction: FunctionDefinition<ExtremesColumns> = {
     { name: 'n', type: 'long', merge: 'module', number: 2 },
   ],
   value: { name: 'extremes', type: 'labeled<which>', label: 'which' },
-  createTable: (host) => new ExtremesTable(host),
+  createTable: (host, budget) => new ExtremesTable(host, budget),
   encode(columns, writer) {
     writeBytes(1, columns.digest, writer);
     writer.packedSigned(2, columns.n, columns.rows);

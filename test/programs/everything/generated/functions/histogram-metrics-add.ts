@@ -149,7 +149,7 @@ export const histogramMetricsAddFunction: FunctionDefinition<HistogramMetricsAdd
     { name: 'dataset', type: 'table<int>', merge: 'sum', number: 3 },
   ],
   value: { name: 'histogram', type: 'labeled<min>', label: 'min' },
-  createTable: (host) => new HistogramMetricsAddTable(host),
+  createTable: (host, budget) => new HistogramMetricsAddTable(host, budget),
   encode(columns, writer) {
     writer.packedSigned(1, columns.step, columns.rows);
     writer.packedSigned(2, columns.last, columns.rows);

@@ -161,7 +161,7 @@ export const histogramFunction: FunctionDefinition<HistogramColumns> = {
     { name: 'dataset', type: 'table<int>', merge: 'sum', number: 3 },
   ],
   value: { name: 'histogram', type: 'labeled<min>', label: 'min' },
-  createTable: (host) => new HistogramTable(host),
+  createTable: (host, budget) => new HistogramTable(host, budget),
   encode(columns, writer) {
     writer.packedSigned(1, columns.step, columns.rows);
     writer.packedSigned(2, columns.last, columns.rows);

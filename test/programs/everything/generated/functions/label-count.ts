@@ -90,7 +90,7 @@ export const labelCountFunction: FunctionDefinition<LabelCountColumns> = {
     { name: 'dataset', type: 'table<string>', merge: 'sum', number: 1 },
   ],
   value: { name: 'counts', type: 'labeled<n>', label: 'n' },
-  createTable: (host) => new LabelCountTable(host),
+  createTable: (host, budget) => new LabelCountTable(host, budget),
   encode(columns, writer) {
     encodeLimitedTables(columns.dataset, 1, writer);
   },

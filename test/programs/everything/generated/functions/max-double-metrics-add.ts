@@ -123,7 +123,7 @@ export const maxDoubleMetricsAddFunction: FunctionDefinition<MaxDoubleMetricsAdd
     { name: 'maximum', type: 'double', merge: 'max', number: 1 },
   ],
   value: { name: 'max', type: 'double' },
-  createTable: (host) => new MaxDoubleMetricsAddTable(host),
+  createTable: (host, budget) => new MaxDoubleMetricsAddTable(host, budget),
   encode(columns, writer) {
     writer.packedDouble(1, columns.maximum, columns.rows);
   },

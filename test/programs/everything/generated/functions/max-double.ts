@@ -126,7 +126,7 @@ export const maxDoubleFunction: FunctionDefinition<MaxDoubleColumns> = {
     { name: 'maximum', type: 'double', merge: 'max', number: 1 },
   ],
   value: { name: 'max', type: 'double' },
-  createTable: (host) => new MaxDoubleTable(host),
+  createTable: (host, budget) => new MaxDoubleTable(host, budget),
   encode(columns, writer) {
     writer.packedDouble(1, columns.maximum, columns.rows);
   },

@@ -116,7 +116,7 @@ export const maxMetricsAddFunction: FunctionDefinition<MaxMetricsAddColumns> = {
     { name: 'maximum', type: 'long', merge: 'max', number: 1 },
   ],
   value: { name: 'max', type: 'long' },
-  createTable: (host) => new MaxMetricsAddTable(host),
+  createTable: (host, budget) => new MaxMetricsAddTable(host, budget),
   encode(columns, writer) {
     writer.packedSigned(1, columns.maximum, columns.rows);
   },

@@ -123,7 +123,7 @@ export const minDoubleMetricsAddFunction: FunctionDefinition<MinDoubleMetricsAdd
     { name: 'minimum', type: 'double', merge: 'min', number: 1 },
   ],
   value: { name: 'min', type: 'double' },
-  createTable: (host) => new MinDoubleMetricsAddTable(host),
+  createTable: (host, budget) => new MinDoubleMetricsAddTable(host, budget),
   encode(columns, writer) {
     writer.packedDouble(1, columns.minimum, columns.rows);
   },

@@ -126,7 +126,7 @@ export const minDoubleFunction: FunctionDefinition<MinDoubleColumns> = {
     { name: 'minimum', type: 'double', merge: 'min', number: 1 },
   ],
   value: { name: 'min', type: 'double' },
-  createTable: (host) => new MinDoubleTable(host),
+  createTable: (host, budget) => new MinDoubleTable(host, budget),
   encode(columns, writer) {
     writer.packedDouble(1, columns.minimum, columns.rows);
   },

@@ -115,7 +115,7 @@ export const minMetricsAddFunction: FunctionDefinition<MinMetricsAddColumns> = {
     { name: 'minimum', type: 'long', merge: 'min', number: 1 },
   ],
   value: { name: 'min', type: 'long' },
-  createTable: (host) => new MinMetricsAddTable(host),
+  createTable: (host, budget) => new MinMetricsAddTable(host, budget),
   encode(columns, writer) {
     writer.packedSigned(1, columns.minimum, columns.rows);
   },

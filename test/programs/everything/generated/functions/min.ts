@@ -118,7 +118,7 @@ export const minFunction: FunctionDefinition<MinColumns> = {
     { name: 'minimum', type: 'long', merge: 'min', number: 1 },
   ],
   value: { name: 'min', type: 'long' },
-  createTable: (host) => new MinTable(host),
+  createTable: (host, budget) => new MinTable(host, budget),
   encode(columns, writer) {
     writer.packedSigned(1, columns.minimum, columns.rows);
   },

@@ -138,7 +138,7 @@ export const percentMetricsAddFunction: FunctionDefinition<PercentMetricsAddColu
     { name: 'match', type: 'long', merge: 'sum', number: 2 },
   ],
   value: { name: 'percentage', type: 'int' },
-  createTable: (host) => new PercentMetricsAddTable(host),
+  createTable: (host, budget) => new PercentMetricsAddTable(host, budget),
   encode(columns, writer) {
     writer.packedSigned(1, columns.total, columns.rows);
     writer.packedSigned(2, columns.match, columns.rows);

@@ -142,7 +142,7 @@ export const percentFunction: FunctionDefinition<PercentColumns> = {
     { name: 'match', type: 'long', merge: 'sum', number: 2 },
   ],
   value: { name: 'percentage', type: 'int' },
-  createTable: (host) => new PercentTable(host),
+  createTable: (host, budget) => new PercentTable(host, budget),
   encode(columns, writer) {
     writer.packedSigned(1, columns.total, columns.rows);
     writer.packedSigned(2, columns.match, columns.rows);

@@ -153,7 +153,7 @@ export const percentileMetricsAddFunction: FunctionDefinition<PercentileMetricsA
     { name: 'dataset', type: 'table<int>', merge: 'sum', number: 2 },
   ],
   value: { name: 'percentile', type: 'labeled<p>', label: 'p' },
-  createTable: (host) => new PercentileMetricsAddTable(host),
+  createTable: (host, budget) => new PercentileMetricsAddTable(host, budget),
   encode(columns, writer) {
     writer.packedSigned(1, columns.precision, columns.rows);
     encodeIntTables(columns.dataset, 2, writer);

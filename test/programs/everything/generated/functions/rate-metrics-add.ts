@@ -138,7 +138,7 @@ export const rateMetricsAddFunction: FunctionDefinition<RateMetricsAddColumns> =
     { name: 'numerator', type: 'long', merge: 'sum', number: 2 },
   ],
   value: { name: 'percentage', type: 'int' },
-  createTable: (host) => new RateMetricsAddTable(host),
+  createTable: (host, budget) => new RateMetricsAddTable(host, budget),
   encode(columns, writer) {
     writer.packedSigned(1, columns.denominator, columns.rows);
     writer.packedSigned(2, columns.numerator, columns.rows);

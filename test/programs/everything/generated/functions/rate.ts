@@ -142,7 +142,7 @@ export const rateFunction: FunctionDefinition<RateColumns> = {
     { name: 'numerator', type: 'long', merge: 'sum', number: 2 },
   ],
   value: { name: 'percentage', type: 'int' },
-  createTable: (host) => new RateTable(host),
+  createTable: (host, budget) => new RateTable(host, budget),
   encode(columns, writer) {
     writer.packedSigned(1, columns.denominator, columns.rows);
     writer.packedSigned(2, columns.numerator, columns.rows);

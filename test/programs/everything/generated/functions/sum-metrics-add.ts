@@ -123,7 +123,7 @@ export const sumMetricsAddFunction: FunctionDefinition<SumMetricsAddColumns> = {
     { name: 'total', type: 'long', merge: 'sum', number: 1 },
   ],
   value: { name: 'sum', type: 'long' },
-  createTable: (host) => new SumMetricsAddTable(host),
+  createTable: (host, budget) => new SumMetricsAddTable(host, budget),
   encode(columns, writer) {
     writer.packedSigned(1, columns.total, columns.rows);
   },

@@ -1,7 +1,7 @@
 import { setImmediate as round } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { encodeHello } from '../../../src/federation/protocol/upward.ts';
-import { Turns } from '../../../src/federation/receive/turns.ts';
+import { StreamTurns } from '../../../src/federation/receive/stream-turns.ts';
 import { federationProgram } from '../fake-program.ts';
 import { batch, block, hello, named } from '../raw-stream.ts';
 import { UpstreamNodes } from '../upstream-node.ts';
@@ -13,14 +13,14 @@ afterEach(() => nodes.stop());
 
 describe('turns', () => {
   it('are had at once as long as little has been done in this round of the loop', () => {
-    const turns = new Turns();
+    const turns = new StreamTurns();
     const done: number[] = [];
     for (const i of [1, 2, 3]) expect(turns.take(1_000, () => done.push(i))).toBe(true);
     expect(done).toEqual([1, 2, 3]);
   });
 
   it('come one in each round when there is much to do, in the order in which they were asked for', async () => {
-    const turns = new Turns();
+    const turns = new StreamTurns();
     const done: string[] = [];
     expect(turns.take(LARGE, () => done.push('a'))).toBe(true);
     expect(turns.take(LARGE, () => done.push('b'))).toBe(false);

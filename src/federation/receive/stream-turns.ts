@@ -12,7 +12,7 @@ interface Waiting {
  * Shares this node's thread between all streams and everything else. A socket hands over whatever has come in, and many
  * have something at a time: unless they take turns, a health check waits until all of it is merged.
  */
-export class Turns {
+export class StreamTurns {
   readonly #waiting: Waiting[] = [];
   readonly #budget = new RoundBudget(BYTES_OF_A_ROUND, () => this.#goOn());
 
