@@ -5,10 +5,11 @@ import {
   StructureKind,
 } from 'ts-morph';
 import type { FunctionModel } from '../model.ts';
-import { isColumn, rowLoop, tableMethods } from './function-table.ts';
+import { isColumn, tableMethods } from './function-table.ts';
 import { code, type Module, wrapped } from './module.ts';
 import { safe } from './names.ts';
 import { symbols } from './paths.ts';
+import { rowLoop } from './table-merge.ts';
 
 /** What a state object takes, about, its bytes apart. */
 const STATE_BYTES = 96;
