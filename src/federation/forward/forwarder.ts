@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Clock } from '../../runtime/clock.ts';
+import type { Clock, Timer } from '../../runtime/clock.ts';
 import type { Flush, FlushConsumer, FlushId } from '../../runtime/flush.ts';
 import { LogPace } from '../../runtime/log-pace.ts';
 import type { MetricDefinition } from '../../runtime/program.ts';
@@ -23,6 +23,8 @@ import { Outbox } from './outbox.ts';
 import { type ParcelSource, rangeOf, type Selection, selectOf } from './parcel-source.ts';
 
 const MINUTE_MS = 60_000;
+/** After so long the store is asked again to take what has to be durable before the node connects. */
+const SAVE_AGAIN_MS = 1_000;
 /** What a receiver takes unless it is told otherwise. */
 const USUAL_MESSAGE_BYTES = 8_388_608;
 
@@ -74,6 +76,9 @@ export class Forwarder implements FlushConsumer, LinkEvents {
   #messageBytes = USUAL_MESSAGE_BYTES;
   #holding = false;
   #settled = false;
+  /** Until the store takes the epoch. */
+  #connecting: Timer | undefined;
+  #stopped = false;
   #stopping: PromiseWithResolvers<void> | undefined;
 
   constructor(settings: ForwardSettings, surroundings: ForwardSurroundings) {
@@ -110,6 +115,8 @@ export class Forwarder implements FlushConsumer, LinkEvents {
     if (running === undefined) return;
     const { outbox, link, file } = running;
     if (!outbox.empty && link.state !== 'refused' && link.state !== 'disabled') await this.#drain(running);
+    this.#stopped = true;
+    this.#connecting?.cancel();
     link.stop();
     this.#tellWhatIsLeft(running);
     this.#settled = file === undefined && outbox.empty;
@@ -230,8 +237,23 @@ export class Forwarder implements FlushConsumer, LinkEvents {
     const outbox = this.#createOutbox(source, file);
     const link = this.#createLink(producer, outbox);
     this.#running = { record, file, source, outbox, link };
-    link.start();
+    await this.#connect(link);
     this.#moveIn();
+  }
+
+  /**
+   * The store knows an epoch before the upstream hears of it: a later start, whose clock may be behind, has to begin one that
+   * is newer, or the upstream would refuse it until its clock has caught up.
+   */
+  async #connect(link: ForwardLink): Promise<void> {
+    try {
+      await this.#save();
+    } catch (error) {
+      this.#tellUnsaved(error);
+      this.#connecting = this.#around.clock.after(SAVE_AGAIN_MS, () => void this.#connect(link));
+      return;
+    }
+    if (!this.#stopped) link.start();
   }
 
   #openFile(document: ForwardDocument | undefined, newEpoch: () => number): FileSide | undefined {

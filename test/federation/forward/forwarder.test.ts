@@ -117,6 +117,32 @@ describe('a forwarder with a memory queue', () => {
     expect([upstream.merged.increments, upstream.merged.lost]).toEqual([4, 0]);
   });
 
+  it('says no epoch that the store does not know: one that died before its first flush counts, too', async () => {
+    const first = await start();
+    await exchange();
+    await first.kill();
+    upstream.cut();
+    const second = await start({}, NOW - 3_600_000);
+    await flushed(second, 1);
+    await exchange();
+    expect(upstream.hellos.map(({ epoch }) => epoch)).toEqual([NOW, NOW + 1]);
+    expect([upstream.merged.increments, upstream.merged.lost]).toEqual([2, 0]);
+  });
+
+  it('does not connect before the store has taken its epoch, and asks it again', async () => {
+    const node = new ForwardingNode({ disk, upstream });
+    running.push(node);
+    node.failure = 'before';
+    await node.start();
+    await exchange();
+    expect(upstream.hellos).toEqual([]);
+    expect(messages(node)).toContain('the store does not take what it is to remember of the forwarder');
+    node.failure = undefined;
+    node.clock.advance(1_000);
+    await exchange();
+    expect(upstream.hellos).toHaveLength(1);
+  });
+
   it('leaves nothing to report when it goes down in order', async () => {
     const first = await start();
     await flushed(first, 3);
