@@ -14,10 +14,15 @@ export function nextCapacity(capacity: number, rows: number, expected = 0): numb
   return Math.max(rows, capacity * 2, FIRST_ROWS, rows >= expected * LIKELY ? expected : 0);
 }
 
+/** Gives `larger` with what is in `old` at its beginning. */
+export function copyInto<A extends Float64Array | Int32Array | Uint32Array | Uint16Array>(larger: A, old: A): A {
+  larger.set(old);
+  return larger;
+}
+
 /** Copies `column` into one with room for `rows`, the new part filled with the merge operator's identity. */
 export function growColumn(column: Float64Array, rows: number, identity: number): Float64Array {
-  const grown = new Float64Array(rows);
-  grown.set(column);
+  const grown = copyInto(new Float64Array(rows), column);
   if (identity !== 0) grown.fill(identity, column.length);
   return grown;
 }

@@ -1,4 +1,5 @@
 import { CellWindows, LONGEST_WINDOW, WINDOW_STEP } from './cell-windows.ts';
+import { copyInto } from './columns.ts';
 import { asCounts, type IntTables, type Weights } from './int-tables.ts';
 import { type TableBudget, UNBOUNDED } from './table-budget.ts';
 
@@ -249,9 +250,4 @@ export class IntTableColumn {
       outliers.delete(key);
     }
   }
-}
-
-function copyInto<A extends Uint16Array | Uint32Array | Int32Array>(target: A, source: A): A {
-  target.set(source);
-  return target;
 }

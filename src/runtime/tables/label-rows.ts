@@ -1,3 +1,4 @@
+import { copyInto } from './columns.ts';
 import { LabelDictionary } from './label-dictionary.ts';
 import type { StringTables } from './string-tables.ts';
 import { type TableBudget, UNBOUNDED } from './table-budget.ts';
@@ -168,20 +169,15 @@ export class LabelRows {
   #growRows(rows: number): void {
     const size = Math.max(rows, this.#first.length * 2, FIRST_ENTRIES);
     this.#budget.grew((size - this.#first.length) * BYTES_PER_ROW);
-    this.#first = grown(new Int32Array(size), this.#first);
-    this.#count = grown(new Int32Array(size), this.#count);
+    this.#first = copyInto(new Int32Array(size), this.#first);
+    this.#count = copyInto(new Int32Array(size), this.#count);
   }
 
   #growEntries(): void {
     const size = Math.max(this.#entries * 2, FIRST_ENTRIES);
     this.#budget.grew((size - this.#entries) * BYTES_PER_ENTRY);
-    this.#label = grown(new Int32Array(size), this.#label);
-    this.#weight = grown(new Float64Array(size), this.#weight);
-    this.#next = grown(new Int32Array(size), this.#next);
+    this.#label = copyInto(new Int32Array(size), this.#label);
+    this.#weight = copyInto(new Float64Array(size), this.#weight);
+    this.#next = copyInto(new Int32Array(size), this.#next);
   }
-}
-
-function grown<A extends Int32Array | Float64Array>(larger: A, old: A): A {
-  larger.set(old);
-  return larger;
 }

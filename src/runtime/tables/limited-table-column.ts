@@ -1,3 +1,4 @@
+import { copyInto, growColumn, NO_NUMBERS } from './columns.ts';
 import { LabelRows, NO_ENTRY } from './label-rows.ts';
 import type { LimitedTables } from './string-tables.ts';
 import { type TableBudget, UNBOUNDED } from './table-budget.ts';
@@ -15,8 +16,8 @@ export class LimitedTableColumn {
   readonly #rows: LabelRows;
   readonly #budget: TableBudget;
   /** By row: its limit, the weight of everything that was cut, and, plus one, the label that is cut next (0: to be found). */
-  #limit = new Float64Array(0);
-  #other = new Float64Array(0);
+  #limit: Float64Array = NO_NUMBERS;
+  #other: Float64Array = NO_NUMBERS;
   #last = new Int32Array(0);
 
   constructor(budget: TableBudget = UNBOUNDED) {
@@ -91,13 +92,9 @@ export class LimitedTableColumn {
   #grow(rows: number): void {
     const before = this.#limit.length;
     const size = Math.max(rows, before * 2, FIRST_ROWS);
-    const [limit, other, last] = [this.#limit, this.#other, this.#last];
-    this.#limit = new Float64Array(size).fill(Number.POSITIVE_INFINITY, before);
-    this.#other = new Float64Array(size);
-    this.#last = new Int32Array(size);
-    this.#limit.set(limit);
-    this.#other.set(other);
-    this.#last.set(last);
+    this.#limit = growColumn(this.#limit, size, Number.POSITIVE_INFINITY);
+    this.#other = growColumn(this.#other, size, 0);
+    this.#last = copyInto(new Int32Array(size), this.#last);
     this.#budget.grew((size - before) * BYTES_PER_ROW);
   }
 }
