@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { flipBit, tearTail } from './buffer-damage.ts';
 import { between, pick } from './random.ts';
@@ -33,6 +34,12 @@ export interface Pauses {
 
 const PAUSES: Pauses = { least: 50, most: 500 };
 
+export interface InjectorOptions {
+  readonly pauses?: Pauses;
+  /** A file that gets a line of JSON at the beginning and at the end of every fault. */
+  readonly diary?: string;
+}
+
 /** Does one fault after the other, several of them at a time, as the random numbers say. */
 export class FaultInjector {
   readonly counts: Partial<Record<Fault, number>> = {};
@@ -40,15 +47,17 @@ export class FaultInjector {
   readonly #kinds: readonly Fault[];
   readonly #random: () => number;
   readonly #pauses: Pauses;
+  readonly #diary: string | undefined;
   readonly #underWay = new Set<Promise<void>>();
   /** Nodes and ways that something is being done to. */
   readonly #busy = new Set<object>();
 
-  constructor(topology: Topology, kinds: readonly Fault[], random: () => number, pauses: Pauses = PAUSES) {
+  constructor(topology: Topology, kinds: readonly Fault[], random: () => number, options: InjectorOptions = {}) {
     this.#topology = topology;
     this.#kinds = kinds;
     this.#random = random;
-    this.#pauses = pauses;
+    this.#pauses = options.pauses ?? PAUSES;
+    this.#diary = options.diary;
   }
 
   /** Injects faults for so many milliseconds, then waits until everything is whole again. */
@@ -108,11 +117,14 @@ export class FaultInjector {
   async #restart(nodes: readonly RunningNode[], how: RestartOptions = {}): Promise<boolean> {
     if (nodes.some((node) => this.#busy.has(node))) return false;
     for (const node of nodes) this.#busy.add(node);
+    const names = nodes.map(({ node }) => node.name);
+    this.#note({ nodes: names, go: 'down', ...how });
     try {
       await Promise.all(nodes.map(({ node }) => (how.gently ? node.stop() : node.kill())));
       const done = how.damage?.() ?? true;
       await pause(between(this.#random, 0, 1_000));
       await Promise.all(nodes.map(({ node }) => node.start(how.clockOffset ?? 0)));
+      this.#note({ nodes: names, go: 'up' });
       return done;
     } finally {
       for (const node of nodes) this.#busy.delete(node);
@@ -123,9 +135,11 @@ export class FaultInjector {
     const { disk } = running;
     if (disk === undefined || this.#busy.has(disk)) return false;
     this.#busy.add(disk);
+    this.#note({ node: running.node.name, disk: 'full' });
     disk.fill();
     await pause(between(this.#random, 300, 1_500));
     disk.free();
+    this.#note({ node: running.node.name, disk: 'free' });
     this.#busy.delete(disk);
     return true;
   }
@@ -133,9 +147,16 @@ export class FaultInjector {
   async #disturb(fault: Fault, way: Way): Promise<boolean> {
     if (this.#busy.has(way)) return false;
     this.#busy.add(way);
+    const ends = { from: way.from.name, to: way.to.name };
+    this.#note({ fault, ...ends });
     const done = await this.#disturbWay(fault, way);
+    this.#note({ over: fault, ...ends });
     this.#busy.delete(way);
     return done;
+  }
+
+  #note(event: object): void {
+    if (this.#diary !== undefined) appendFileSync(this.#diary, `${JSON.stringify({ time: Date.now(), ...event })}\n`);
   }
 
   async #disturbWay(fault: Fault, { proxy }: Way): Promise<boolean> {

@@ -2,7 +2,6 @@
  * A node as a process of a chaos run: a real one, with the oracle's module beside the shipped ones, a clock that may be
  * wrong, and a channel to the harness.
  */
-import { createWriteStream } from 'node:fs';
 import pino from 'pino';
 import { type Clock, systemClock } from '../../src/runtime/clock.ts';
 import { type Node, startNode } from '../../src/server/node.ts';
@@ -15,7 +14,8 @@ const [configurationFile = '', logFile = '', clockOffset = '0'] = process.argv.s
 
 const offset = Number(clockOffset);
 const clock: Clock = { ...systemClock, now: () => Date.now() + offset };
-const log = createWriteStream(logFile, { flags: 'a' });
+// At once, so that what a killed node had done last can be read.
+const log = pino.destination({ dest: logFile, append: true, sync: true });
 
 let node: Node;
 try {

@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Timer } from '../../src/runtime/clock.ts';
 import type { FlushParticipant, HandedOver } from '../../src/runtime/flush.ts';
@@ -36,7 +37,7 @@ export const oracleProvider: ModuleProvider<z.infer<typeof configuration>> = {
   configuration,
   requires: ['core', 'storage'],
   create({ stepPeriod, ...workload }, context) {
-    const oracle = new Oracle(workload, context.service(sourceReceiver).source('Service')!);
+    const oracle = new Oracle(workload, context.service(sourceReceiver).source('Service')!, context.log);
     const flush = context.service(flushControl);
     flush.addParticipant(oracle);
     let timer: Timer | undefined;
@@ -50,7 +51,7 @@ export const oracleProvider: ModuleProvider<z.infer<typeof configuration>> = {
     return {
       start: async () => {
         const [held] = await context.service(storage).readDocuments(KIND);
-        oracle.step = Number(held?.text ?? 0);
+        oracle.goOn(Number(held?.text ?? 0));
         timer = context.clock.every(stepPeriod, () => oracle.makeStep());
       },
       quiesce: () => timer?.cancel(),
@@ -59,25 +60,38 @@ export const oracleProvider: ModuleProvider<z.infer<typeof configuration>> = {
 };
 
 class Oracle implements FlushParticipant {
-  step = 0;
+  #step = 0;
   #recorded = 0;
   readonly #workload: Workload;
   readonly #sink: SourceSink;
+  readonly #log: Logger;
   readonly #blank: Readonly<Record<string, null>>;
 
-  constructor(workload: Workload, sink: SourceSink) {
+  constructor(workload: Workload, sink: SourceSink, log: Logger) {
     this.#workload = workload;
     this.#sink = sink;
+    this.#log = log;
     this.#blank = Object.fromEntries(sink.fields.map(({ name }) => [name, null]));
   }
 
+  get step(): number {
+    return this.#step;
+  }
+
+  /** Behind a step that is durable. */
+  goOn(step: number): void {
+    this.#step = step;
+    this.#recorded = step;
+    this.#log.info({ step }, 'the oracle goes on behind this step');
+  }
+
   makeStep(): void {
-    this.step++;
-    for (const call of callsOf(this.#workload, this.step)) this.#sink.dispatch({ ...this.#blank, ...recordOf(call) });
+    this.#step++;
+    for (const call of callsOf(this.#workload, this.#step)) this.#sink.dispatch({ ...this.#blank, ...recordOf(call) });
   }
 
   handOver(): HandedOver {
-    const { step } = this;
+    const step = this.#step;
     return {
       foreign: [],
       gaps: [],
@@ -88,6 +102,7 @@ class Oracle implements FlushParticipant {
         return true;
       },
       durable: () => {
+        if (step > this.#recorded) this.#log.info({ from: this.#recorded + 1, to: step }, 'steps are durable');
         this.#recorded = step;
       },
       discarded: () => undefined,

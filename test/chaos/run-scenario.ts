@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ForwardLinkStatus } from '../../src/federation/status.ts';
@@ -55,13 +55,16 @@ export async function runScenario(scenario: Scenario, options: RunOptions): Prom
     await topology.start(scenario.nodes, directory, programs);
     const counts = new NodeCounts(topology.nodes);
     counts.start();
-    const injector = new FaultInjector(topology, scenario.faults, randomOf(seed, scenario.name));
+    const random = randomOf(seed, scenario.name);
+    const diary = join(directory, 'faults.log');
+    const injector = new FaultInjector(topology, scenario.faults, random, { diary });
     await injector.run(duration);
     const clouds = await finish(topology);
     const program = await loadProgram(join(programs, 'downstream'));
     const expected = expectedRows(program, clouds);
-    const result = await settled(topology, scenario, expected, program);
+    const { findings, ...result } = await settled(topology, scenario, expected, program);
     await counts.stop();
+    if (!result.equal) writeFileSync(join(directory, 'findings.json'), JSON.stringify(findings));
     return {
       scenario: scenario.name,
       seed,
@@ -87,7 +90,8 @@ export async function finish({ nodes }: Topology): Promise<Required<Pick<Steps, 
   );
 }
 
-type Result = Pick<ScenarioReport, 'lost' | 'missing' | 'doubleCounted' | 'equal' | 'examples'>;
+type Result = Pick<ScenarioReport, 'lost' | 'missing' | 'doubleCounted' | 'equal' | 'examples'> &
+  Pick<Comparison, 'findings'>;
 
 /** The result once nothing is under way any more, or once the time for that is over. */
 async function settled(topology: Topology, scenario: Scenario, expected: Rows, program: Program): Promise<Result> {
@@ -117,14 +121,9 @@ async function judge(topology: Topology, { promised }: Scenario, expected: Rows,
   const found = await rowsOf(topology, program, expected);
   const gaps = await top.ask<readonly Gap[]>({ ask: 'gaps' });
   const lost = gaps.reduce((sum, { increments }) => sum + increments, 0);
-  const { different, missing, doubleCounted, examples } = compare(expected, found);
-  return {
-    lost,
-    missing,
-    doubleCounted,
-    equal: holds(promised, { different, missing, doubleCounted, examples }, lost),
-    examples,
-  };
+  const comparison = compare(expected, found);
+  const { missing, doubleCounted, examples, findings } = comparison;
+  return { lost, missing, doubleCounted, equal: holds(promised, comparison, lost), examples, findings };
 }
 
 function holds(

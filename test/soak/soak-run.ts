@@ -84,7 +84,7 @@ async function soak(topology: Topology, proxy: NetworkProxy, programs: string, o
 async function restart(topology: Topology, seed: number, milliseconds: number): Promise<FaultInjector['counts']> {
   const usual = within(milliseconds / 12, 1_000, 30_000);
   const pauses = { least: usual / 2, most: usual * 1.5 };
-  const injector = new FaultInjector(topology, RESTARTS, randomOf(seed, 'restarts'), pauses);
+  const injector = new FaultInjector(topology, RESTARTS, randomOf(seed, 'restarts'), { pauses });
   await injector.run(milliseconds);
   return injector.counts;
 }

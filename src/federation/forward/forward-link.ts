@@ -135,7 +135,11 @@ export class ForwardLink implements SessionEvents {
     this.#told.clear();
     this.#become('established', '');
     const accepted = welcome.verdicts.filter((verdict) => verdict.accepted).length;
-    log.info({ upstream: this.address, cluster: welcome.cluster, accepted }, 'federation link established');
+    const { cluster, durable } = welcome;
+    log.info(
+      { upstream: this.address, cluster, accepted, epoch: this.#options.epoch(), durable },
+      'federation link established',
+    );
     this.#events.welcomed(welcome);
     if (this.#finishing) this.#session?.finish();
   }

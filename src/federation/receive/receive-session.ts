@@ -185,7 +185,9 @@ export class ReceiveSession {
     this.#compareClocks(hello.clockMs, arrived, producer);
     this.#welcome(this.#opened);
     const accepted = intake.verdicts.filter((verdict) => verdict.accepted).length;
-    log.info({ ...this.#who(), program: hello.program, metrics: accepted }, 'a cluster forwards to this node');
+    const { program, epoch } = hello;
+    const durable = producer.progress.durableLanes();
+    log.info({ ...this.#who(), program, metrics: accepted, epoch, durable }, 'a cluster forwards to this node');
     this.#brakes.release('hello');
   }
 
