@@ -137,7 +137,13 @@ export class ForwardLink implements SessionEvents {
     const accepted = welcome.verdicts.filter((verdict) => verdict.accepted).length;
     const { cluster, durable } = welcome;
     log.info(
-      { upstream: this.address, cluster, accepted, epoch: this.#options.epoch(), durable },
+      {
+        upstream: this.address,
+        cluster,
+        accepted,
+        epoch: this.#options.epoch(),
+        durable: durable.map(({ lane, sequence }) => ({ lane, sequence })),
+      },
       'federation link established',
     );
     this.#events.welcomed(welcome);

@@ -135,7 +135,8 @@ export class FederationReceiver implements FlushParticipant, SessionHost {
     for (const [producer, live] of this.#live)
       if (live === session) {
         this.#live.delete(producer);
-        if (producer.progress.known) producer.progress.touch(this.clock.now());
+        // A stream that was never answered is none of this node's to tell of: another one may have the session.
+        if (session.welcomed && producer.progress.known) producer.progress.touch(this.clock.now());
       }
     this.#producers.forgetUnused((producer) => this.#live.has(producer));
     const cluster = session.hello?.cluster;
@@ -161,7 +162,7 @@ export class FederationReceiver implements FlushParticipant, SessionHost {
 
   handOver(): HandedOver {
     const now = this.clock.now();
-    for (const producer of this.#live.keys()) producer.progress.stayInTouch(now);
+    for (const [producer, session] of this.#live) if (session.welcomed) producer.progress.stayInTouch(now);
     const snapshots = this.#producers.all.flatMap((producer): ProducerSnapshot[] => {
       const snapshot = producer.progress.handOver();
       return snapshot === undefined ? [] : [{ producer, ...snapshot }];

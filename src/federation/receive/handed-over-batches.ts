@@ -54,8 +54,7 @@ export class HandedOverBatches implements HandedOver {
       const { producer } = snapshot;
       const document = this.#recorded.get(producer);
       if (document === undefined) {
-        producer.takeBack();
-        this.#listener.sessionLost(producer);
+        this.#lost(snapshot);
         continue;
       }
       producer.progress.settle(snapshot, document);
@@ -65,5 +64,12 @@ export class HandedOverBatches implements HandedOver {
 
   discarded(): void {
     this.#listener.discarded();
+  }
+
+  /** A session that this node has taken anew since is no loss: what was merged in it counts. */
+  #lost({ producer, document }: ProducerSnapshot): void {
+    if (!producer.progress.isUnderLeaseOf(document)) return;
+    producer.takeBack();
+    this.#listener.sessionLost(producer);
   }
 }

@@ -128,6 +128,11 @@ export class Progress {
     if (this.known && now - this.#durable.lastSeen > LAST_SEEN_STEP_MS) this.touch(now);
   }
 
+  /** Whether what is merged now, and what a document says, was merged under one lease of the session. */
+  isUnderLeaseOf({ owner, term }: ProducerDocument): boolean {
+    return this.#merged.owner === owner && this.#merged.term === term;
+  }
+
   /** What the next flush is to store; undefined when that is what is stored. */
   handOver(): ProgressSnapshot | undefined {
     if (this.#merged === this.#durable || !this.known) return undefined;

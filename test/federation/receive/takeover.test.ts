@@ -129,6 +129,31 @@ describe('two upstream nodes over one store', () => {
     expect(a.receiver.links()[0]!.details).toMatchObject({ term: 3 });
   });
 
+  it('count once what came in a session that a node has got back, while a flush of its earlier one had to wait', async () => {
+    const { store, a, b } = await pair();
+    const first = await open(a);
+    send(first, 1);
+    await merged(a, 1);
+    await a.flusher.flush();
+    // All that the next flush has of the producer is when it was seen last.
+    a.clock.advance(1_000);
+    first.stream.cancel();
+    await until(() => a.receiver.links()[0]!.connected === false);
+    store.storage.transaction = () => Promise.reject(new StorageError('The disk is full.', { retryable: true }));
+    await expect(a.flusher.flush()).rejects.toThrow('The disk is full.');
+    Reflect.deleteProperty(store.storage, 'transaction');
+    await open(b);
+    const third = await open(a);
+    send(third, 2);
+    await merged(a, 2);
+    await a.flusher.flush();
+    await until(() => third.stream.acks.length > 0);
+    expect(third.stream.acks.at(-1)!.durable).toMatchObject([{ lane: 0, sequence: 2 }]);
+    expect(store.totals.get('service_sla/0/order')).toEqual({ total: 2, match: 2 });
+    const [document] = await store.documents<ProducerDocument>(PRODUCER_KIND);
+    expect(document).toMatchObject({ lanes: [{ lane: 0, sequence: 2 }], term: 3, increments: 2 });
+  });
+
   it('let a flush through that brings nothing of a session which has gone', async () => {
     const { a, b } = await pair();
     const first = await open(a);
