@@ -69,7 +69,8 @@ export class HandedOverBatches implements HandedOver {
   /** A session that this node has taken anew since is no loss: what was merged in it counts. */
   #lost({ producer, document }: ProducerSnapshot): void {
     if (!producer.progress.isUnderLeaseOf(document)) return;
-    producer.takeBack();
+    // What has been merged since lies in the tables; the next flush finds it, and throws it away with them.
+    if (!producer.progress.unflushed) producer.takeBack();
     this.#listener.sessionLost(producer);
   }
 }

@@ -38,6 +38,13 @@ async function pair() {
   return { store, a, b };
 }
 
+/** A flush that the store refuses: the node keeps it, and tries it again before its next one. */
+async function refuseFlush({ storage }: TestStore, node: UpstreamNode): Promise<void> {
+  storage.transaction = () => Promise.reject(new StorageError('The disk is full.', { retryable: true }));
+  await expect(node.flusher.flush()).rejects.toThrow('The disk is full.');
+  Reflect.deleteProperty(storage, 'transaction');
+}
+
 const merged = (node: UpstreamNode, sequence: number) =>
   until(() => node.receiver.merged().some((position) => position.sequence === sequence));
 
@@ -139,9 +146,7 @@ describe('two upstream nodes over one store', () => {
     a.clock.advance(1_000);
     first.stream.cancel();
     await until(() => a.receiver.links()[0]!.connected === false);
-    store.storage.transaction = () => Promise.reject(new StorageError('The disk is full.', { retryable: true }));
-    await expect(a.flusher.flush()).rejects.toThrow('The disk is full.');
-    Reflect.deleteProperty(store.storage, 'transaction');
+    await refuseFlush(store, a);
     await open(b);
     const third = await open(a);
     send(third, 2);
@@ -152,6 +157,27 @@ describe('two upstream nodes over one store', () => {
     expect(store.totals.get('service_sla/0/order')).toEqual({ total: 2, match: 2 });
     const [document] = await store.documents<ProducerDocument>(PRODUCER_KIND);
     expect(document).toMatchObject({ lanes: [{ lane: 0, sequence: 2 }], term: 3, increments: 2 });
+  });
+
+  it('throw away what came behind a flush that brought nothing, and found the session gone', async () => {
+    const { store, a, b } = await pair();
+    const first = await open(a);
+    send(first, 1);
+    await merged(a, 1);
+    await a.flusher.flush();
+    first.stream.send(encodeUpwardHeartbeat({ clockMs: a.clock.now(), watermark: MINUTE - 1 }));
+    await until(() => a.receiver.links()[0]!.watermark === MINUTE - 1);
+    await refuseFlush(store, a);
+    first.stream.send(batch(2, { blocks: [block([[0, 1, 1]])] }));
+    await merged(a, 2);
+    const second = await open(b);
+    expect(second.durable).toEqual([1]);
+    send(second, 2);
+    await merged(b, 2);
+    await a.flusher.flush();
+    await b.flusher.flush();
+    expect(store.totals.get('service_sla/0/order')).toEqual({ total: 2, match: 2 });
+    expect(a.receiver.merged()).toEqual([]);
   });
 
   it('let a flush through that brings nothing of a session which has gone', async () => {
