@@ -24,7 +24,7 @@ interface Created {
 /** What a module gets to go down even when those before it have used up the deadline. */
 const LEAST_MILLISECONDS = 500;
 
-/** Creates and starts modules in the given order, and takes them down in the reverse one. */
+/** Creates, starts and opens modules in the given order, and takes them down in the reverse one. */
 export class Lifecycle {
   readonly #options: LifecycleOptions;
   readonly #created: Created[] = [];
@@ -39,6 +39,7 @@ export class Lifecycle {
     try {
       for (const module of modules) await this.#create(module);
       for (const module of this.#created) await this.#start(module);
+      for (const { provider, running } of this.#created) await named(provider, async () => running.open?.());
     } catch (error) {
       this.#options.log.error({ reason: messageOf(error) }, 'node cannot start');
       await this.stop();

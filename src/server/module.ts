@@ -41,12 +41,16 @@ export interface ModuleProvider<C = unknown> {
 }
 
 /**
- * Going down has two rounds, each in the reverse order of starting: every module quiesces, then every module stops. So
- * what the kernel flushes last, when core quiesces, still finds the forwarder and the store at work.
+ * Coming up has two rounds after creation, in the order of requirement: every module starts, then every module opens. So
+ * what comes in from outside, and what core flushes, finds all who are to take it at work. Going down has two as well,
+ * each in the reverse order: every module quiesces, then every module stops. So what the kernel flushes last, when core
+ * quiesces, still finds the forwarder and the store at work.
  */
 export interface RunningModule {
-  /** Begins work (binds ports, starts timers) when every module has been created. */
+  /** Begins work (reads what an earlier start left, connects) when every module has been created. */
   start?(): void | Promise<void>;
+  /** Takes work from outside, and hands it on to others, when every module has started. */
+  open?(): void | Promise<void>;
   /** Takes no new work from outside and hands on what it holds; other modules still run. Called only when started. */
   quiesce?(): void | Promise<void>;
   /** Ends it: takes no new work, finishes what is under way, frees what it holds. */

@@ -21,7 +21,7 @@ export function fakeModule(
   report: (step: string) => void,
   steps: RunningModule & { create?: () => void } = {},
 ): ModuleProvider {
-  const step = (name: 'start' | 'quiesce' | 'stop') => async () => {
+  const step = (name: 'start' | 'open' | 'quiesce' | 'stop') => async () => {
     report(`${name} ${module}`);
     await steps[name]?.();
   };
@@ -33,7 +33,7 @@ export function fakeModule(
     create() {
       report(`create ${module}`);
       steps.create?.();
-      return { start: step('start'), quiesce: step('quiesce'), stop: step('stop') };
+      return { start: step('start'), open: step('open'), quiesce: step('quiesce'), stop: step('stop') };
     },
   };
 }
@@ -68,5 +68,6 @@ export const emptyAggregation: CreateAggregation = (_configuration, { clock }) =
   },
   counters: () => [],
   start: () => undefined,
+  open: () => undefined,
   finish: () => undefined,
 });

@@ -26,13 +26,14 @@ const fail = (error: Error) => () => {
 };
 
 describe('a lifecycle', () => {
-  it('creates all, then starts all, then quiesces all and stops all in reverse order', async () => {
+  it('creates all, then starts all, then opens all, then quiesces all and stops all in reverse order', async () => {
     const { steps, lifecycle, start } = threeModules();
     await start();
     await Promise.all([lifecycle.stop(), lifecycle.stop()]);
     expect(steps).toEqual([
       ...['create storage', 'create core', 'create query'],
       ...['start storage', 'start core', 'start query'],
+      ...['open storage', 'open core', 'open query'],
       ...['quiesce query', 'quiesce core', 'quiesce storage'],
       ...['stop query', 'stop core', 'stop storage'],
     ]);

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { coreProvider } from '../../src/server/core/core-provider.ts';
 import type { ModuleProvider } from '../../src/server/module.ts';
 import { type Node, type NodeOptions, startNode } from '../../src/server/node.ts';
-import { coreSettings, grpcServer, httpServer } from '../../src/server/services.ts';
+import { boundPorts, coreSettings, grpcServer, httpServer } from '../../src/server/services.ts';
 import { emptyAggregation, noStorage, recordingLog, silent } from './fake-modules.ts';
 
 const CONFIGURATION = `
@@ -152,6 +152,29 @@ describe('a node', () => {
     await stop();
     expect(Date.now() - begun).toBeLessThan(2_000);
     client.close();
+  });
+
+  it('flushes, and takes calls, when all who are to take what comes have started', async () => {
+    const steps: string[] = [];
+    const late: ModuleProvider = {
+      ...echo,
+      create: (_configuration, { service }) => ({
+        start: async () => {
+          await new Promise((resolve) => setTimeout(resolve, 20));
+          const { grpc, http } = service(boundPorts);
+          steps.push(
+            `started; gRPC ${grpc > 0 ? 'listens' : 'does not listen'}, HTTP ${http > 0 ? 'does' : 'does not'}`,
+          );
+        },
+      }),
+    };
+    const aggregation: typeof emptyAggregation = async (...given) => ({
+      ...(await emptyAggregation(...given)),
+      open: () => void steps.push('the flush begins'),
+    });
+    const { ports } = await start({ providers: [noStorage, coreProvider(aggregation), late] });
+    expect(steps).toEqual(['started; gRPC does not listen, HTTP does', 'the flush begins']);
+    expect(ports.grpc).toBeGreaterThan(0);
   });
 
   it('logs at the configured level, and when it is ready and stopped', async () => {

@@ -28,8 +28,10 @@ export interface Aggregation {
   readonly reader: MetricsReader;
   /** What came late, was compacted and was dropped, and what merging took, since start; for telemetry. */
   counters(): readonly CounterValue[];
-  /** Begins the periodic flush. */
+  /** Finds out how far an earlier start has come. */
   start(): void | Promise<void>;
+  /** Begins the periodic flush; all who take part in it have started. */
+  open(): void;
   /** Ends it with a last flush; no record comes in any more, storage and forwarder still run. */
   finish(): void | Promise<void>;
 }
@@ -97,20 +99,23 @@ export const createAggregation: CreateAggregation = async (configuration, contex
     clock,
     log,
   });
+  let opened = false;
   log.info({ program: program.name, digest: program.digest, metrics: program.metrics.length }, 'program loaded');
   return {
     kernel,
     flush,
     reader,
     counters: () => aggregationCounters(flush.late, upkeep, merger.figures),
-    start: async () => {
-      await flush.open();
+    start: () => flush.open(),
+    open: () => {
+      opened = true;
       flush.start(configuration.persistentPeriod * 1000);
       upkeep.start();
     },
     finish: async () => {
       await upkeep.stop();
-      await flush.stop().finally(close);
+      // A node that has not come up may lack those who would have to take a flush.
+      await (opened ? flush.stop() : Promise.resolve()).finally(close);
     },
   };
 };

@@ -91,10 +91,15 @@ class RunningCore implements RunningModule {
     });
   }
 
+  /** Over HTTP the node tells of its health as soon as it can. */
   async start(): Promise<void> {
     await this.#aggregation.start();
-    this.#ports.grpc = await this.#grpc.listen();
     this.#ports.http = await this.#http.listen();
+  }
+
+  async open(): Promise<void> {
+    this.#aggregation.open();
+    this.#ports.grpc = await this.#grpc.listen();
     this.#context.log.info({ ...this.#ports }, 'servers listen');
   }
 
