@@ -49,7 +49,7 @@ export interface LinkEvents {
   /** Every heartbeat period of an established link. */
   beat(): void;
   hindered(error: BufferError): void;
-  /** The upstream has forgotten what it had: number anew what is not acknowledged. */
+  /** The upstream has forgotten what it had: number anew what is not acknowledged, and `start` the link again. */
   forgotten(): void;
   /** It will take a while until there is a next attempt. */
   refused(): void;
@@ -179,8 +179,9 @@ export class ForwardLink implements SessionEvents {
       { upstream: this.address },
       'the upstream has lost batches that it had acknowledged; numbering begins anew',
     );
+    this.#session = undefined;
+    this.#become('connecting', '');
     this.#events.forgotten();
-    this.#connect();
   }
 
   failed({ kind, reason }: StreamFailure): void {

@@ -202,13 +202,13 @@ export class Forwarder implements FlushConsumer, LinkEvents {
   }
 
   forgotten(): void {
-    const { file, outbox } = this.#running ?? {};
-    if (outbox === undefined) return;
+    if (this.#running === undefined) return;
+    const { file, outbox, link } = this.#running;
     const epoch = Math.max(this.#around.clock.now(), this.#account.epoch + 1);
     file?.buffer.beginEpoch(epoch);
     outbox.renumber();
     this.#account.renumber(epoch, outbox.outstanding);
-    this.#save().catch((error: unknown) => this.#tellUnsaved(error));
+    void this.#connect(link);
   }
 
   refused(): void {

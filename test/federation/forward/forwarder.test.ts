@@ -143,6 +143,24 @@ describe('a forwarder with a memory queue', () => {
     expect(upstream.hellos).toHaveLength(1);
   });
 
+  it('numbers anew, for an upstream that has lost its store, when its own has taken the new epoch', async () => {
+    const node = await start();
+    await flushed(node, 2);
+    await exchange();
+    node.failure = 'before';
+    upstream.loseStore();
+    node.clock.advance(5_000);
+    await exchange();
+    expect(upstream.hellos.map(({ epoch }) => epoch)).toEqual([NOW, NOW]);
+    node.failure = undefined;
+    node.clock.advance(5_000);
+    await exchange();
+    expect(upstream.hellos.at(-1)!.epoch).toBeGreaterThan(NOW);
+    await flushed(node, 3);
+    await exchange();
+    expect(upstream.merged.increments).toBe(6);
+  });
+
   it('leaves nothing to report when it goes down in order', async () => {
     const first = await start();
     await flushed(first, 3);
