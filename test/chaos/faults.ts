@@ -30,9 +30,13 @@ const MINUTE = 60_000;
 export interface Pauses {
   readonly least: number;
   readonly most: number;
+  /** Of every fourth pause, about: time in which something gets through, and is there to be lost or doubled. */
+  readonly calm?: number;
 }
 
-const PAUSES: Pauses = { least: 50, most: 500 };
+const PAUSES: Pauses = { least: 50, most: 500, calm: 4_000 };
+/** One pause in so many is a calm one. */
+const CALM_EVERY = 4;
 
 export interface InjectorOptions {
   readonly pauses?: Pauses;
@@ -66,12 +70,17 @@ export class FaultInjector {
     // Each kind once, in a random order, before any comes twice: a short run should have met them all.
     let bag: Fault[] = [];
     while (Date.now() < end) {
-      await pause(between(this.#random, this.#pauses.least, this.#pauses.most));
+      await pause(this.#nextPause());
       if (bag.length === 0) bag = [...this.#kinds];
       const [fault] = bag.splice(between(this.#random, 0, bag.length - 1), 1);
       this.#begin(fault!);
     }
     await Promise.all(this.#underWay);
+  }
+
+  #nextPause(): number {
+    const { least, most, calm = most } = this.#pauses;
+    return between(this.#random, least, between(this.#random, 1, CALM_EVERY) === 1 ? calm : most);
   }
 
   #begin(fault: Fault): void {

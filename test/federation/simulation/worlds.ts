@@ -1,0 +1,61 @@
+import type { ForwardSettings } from '../../../src/federation/forward/forward-settings.ts';
+import type { NodePlan } from './simulated-node.ts';
+
+export const WORLDS = ['memory-queue', 'file-buffer', 'small-buffer', 'relay', 'lossy-relay', 'shared-store'] as const;
+export type WorldName = (typeof WORLDS)[number];
+
+export interface WorldPlan {
+  /** Those that receive first; the first is the top, where totals are compared. */
+  readonly nodes: readonly NodePlan[];
+  /** `exact`: every increment arrives once. `loss-reported`: what is missing is what is reported as lost, to the increment. */
+  readonly promised: 'exact' | 'loss-reported';
+}
+
+const SMALL_QUEUE = { maxIncrements: 200, maxBytes: 100_000_000, maxAge: 600_000 } as const;
+const LARGE_BUFFER = 100_000_000;
+/** Some segments of a small buffer, which an outage of some seconds fills. */
+const SMALL_BUFFER = 10_000;
+
+/** `directory`: for the file buffers of one run. Full queues and buffers hold back, or drop the oldest, as `policy` says. */
+export function worldOf(name: WorldName, directory: string, policy: ForwardSettings['queue']['policy']): WorldPlan {
+  const queue = { ...SMALL_QUEUE, policy };
+  const buffer = { directory, maxBytes: LARGE_BUFFER };
+  switch (name) {
+    case 'memory-queue':
+      return { promised: 'loss-reported', nodes: [{ name: 'top' }, ...clouds(['top'], { queue })] };
+    case 'file-buffer':
+      return { promised: 'exact', nodes: [{ name: 'top' }, ...clouds(['top'], { buffer })] };
+    case 'small-buffer':
+      return {
+        promised: 'loss-reported',
+        nodes: [{ name: 'top' }, ...clouds(['top'], { queue, buffer: { directory, maxBytes: SMALL_BUFFER } })],
+      };
+    case 'relay':
+      return {
+        promised: 'exact',
+        nodes: [{ name: 'top' }, { name: 'relay', upstreams: ['top'], buffer }, ...clouds(['relay'], { buffer })],
+      };
+    case 'lossy-relay':
+      return {
+        promised: 'loss-reported',
+        nodes: [{ name: 'top' }, { name: 'relay', upstreams: ['top'], queue }, ...clouds(['relay'], { queue })],
+      };
+    case 'shared-store':
+      return {
+        promised: 'exact',
+        nodes: [
+          { name: 'up-a', store: 'shared' },
+          { name: 'up-b', store: 'shared' },
+          ...clouds(['up-a', 'up-b'], { buffer }),
+        ],
+      };
+  }
+}
+
+/** Two of them, which try the upstreams each in an order of its own. */
+function clouds(upstreams: readonly string[], keeps: Pick<NodePlan, 'queue' | 'buffer'>): NodePlan[] {
+  return [
+    { name: 'cloud-c', measures: true, upstreams, ...keeps },
+    { name: 'cloud-n', measures: true, upstreams: upstreams.toReversed(), ...keeps },
+  ];
+}
