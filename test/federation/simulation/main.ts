@@ -29,11 +29,13 @@ const { minutes, seed, world: worlds, seconds, history } = command.parse().opts<
 const end = Date.now() + minutes * 60_000;
 const broken: object[] = [];
 let rounds = 0;
+let faults = 0;
 let calls = 0;
 let lost = 0;
 do {
   for (const world of worlds) {
     const run = await simulate(world, seed + rounds, seconds * 1_000);
+    faults += run.faults;
     calls += run.calls;
     lost += run.lost;
     if (run.kept) continue;
@@ -42,5 +44,6 @@ do {
   }
   rounds++;
 } while (Date.now() < end);
-process.stdout.write(`${JSON.stringify({ seed, rounds, worlds: worlds.length * rounds, calls, lost, broken })}\n`);
+const report = { seed, rounds, worlds: worlds.length * rounds, faults, calls, lost, broken };
+process.stdout.write(`${JSON.stringify(report)}\n`);
 process.exitCode = broken.length === 0 ? 0 : 1;

@@ -19,6 +19,8 @@ const QUIET = 1_500;
 const SETTLING = 180_000;
 
 export interface Outcome {
+  /** What has gone wrong so often. */
+  readonly faults: number;
   /** Services that were called. */
   readonly calls: number;
   /** Those that the top counts more than once, or that nobody called. */
@@ -39,6 +41,7 @@ export class World {
   readonly #time = new VirtualTime();
   readonly #random: () => number;
   readonly #mischief: Mischief;
+  #faults = 0;
   /** Those that receive first. */
   readonly #places: readonly Place[];
 
@@ -65,6 +68,7 @@ export class World {
     while (this.#time.now < milliseconds) {
       if (this.#time.now >= calm) {
         this.#note(this.#mischief.cause(this.#places));
+        this.#faults++;
         // Bursts of faults, and time in between in which something gets through.
         calm = this.#time.now + between(this.#random, 0, between(this.#random, 0, 3) === 0 ? 3_000 : 300);
       }
@@ -154,6 +158,7 @@ export class World {
     );
     const gaps = (await storage.readDocuments(GAP_KIND)).map(parseGap);
     return {
+      faults: this.#faults,
       calls: called.size,
       twice: [...totals].filter(([service, total]) => total !== 1 || !called.has(service)).map(([service]) => service),
       missing: [...called].filter((service) => !totals.has(service)),
