@@ -3,9 +3,9 @@ import type { Clock, Timer } from '../../../src/runtime/clock.ts';
 import type { FlushParticipant, HandedOver } from '../../../src/runtime/flush.ts';
 import type { SourceReceiver } from '../../../src/runtime/source-receiver.ts';
 import type { Storage } from '../../../src/storage/storage.ts';
+import { DurableSteps } from '../../support/durable-steps.ts';
 import type { CallRecord } from '../fake-program.ts';
 
-const KIND = 'steps';
 /** Milliseconds between two steps, and the calls of one. */
 const STEP_PERIOD = 40;
 const CALLS_PER_STEP = 3;
@@ -25,61 +25,39 @@ export interface OracleHost {
   readonly minute: number;
 }
 
-/** Makes calls, one step after the other. Which step was the last becomes durable with its rows. */
+/** Makes calls, one step after the other. */
 export class Oracle implements FlushParticipant {
-  readonly #host: OracleHost;
-  #step = 0;
-  #recorded = 0;
+  readonly #clock: Clock;
+  readonly #steps: DurableSteps;
   #timer: Timer | undefined;
 
-  constructor(host: OracleHost) {
-    this.#host = host;
+  constructor({ name, clock, log, kernel, storage, minute }: OracleHost) {
+    this.#clock = clock;
+    const perform = (step: number) => {
+      for (const service of servicesOf(name, step)) {
+        const record: CallRecord = { service, instance: '', status: true, timeBucket: minute };
+        kernel.source('Call')!.dispatch(record);
+      }
+    };
+    this.#steps = new DurableSteps({ key: name, storage, log, perform });
   }
 
   async start(): Promise<void> {
-    const { storage, clock, log } = this.#host;
-    const [held] = await storage.readDocuments(KIND);
-    this.#step = Number(held?.text ?? 0);
-    this.#recorded = this.#step;
-    log.info({ step: this.#step }, 'steps go on behind this one');
-    this.#timer = clock.every(STEP_PERIOD, () => this.#makeStep());
+    await this.#steps.resume();
+    this.#timer = this.#clock.every(STEP_PERIOD, () => this.#steps.makeOne());
   }
 
   /** Makes no more steps; gives how many there are, undefined when it is not known yet. */
   finish(): number | undefined {
     this.#timer?.cancel();
-    return this.#timer === undefined ? undefined : this.#step;
+    return this.#timer === undefined ? undefined : this.#steps.made;
   }
 
   get allDurable(): boolean {
-    return this.#timer !== undefined && this.#recorded === this.#step;
+    return this.#timer !== undefined && this.#steps.allDurable;
   }
 
   handOver(): HandedOver {
-    const step = this.#step;
-    return {
-      foreign: [],
-      gaps: [],
-      receivedUpTo: Number.POSITIVE_INFINITY,
-      pending: step > this.#recorded,
-      record: async (transaction) => {
-        await transaction.writeDocuments(KIND, [{ key: 'last', text: String(step) }]);
-        return true;
-      },
-      durable: () => {
-        if (step > this.#recorded) this.#host.log.info({ from: this.#recorded + 1, to: step }, 'steps are durable');
-        this.#recorded = step;
-      },
-      discarded: () => undefined,
-    };
-  }
-
-  #makeStep(): void {
-    const { name, kernel, minute } = this.#host;
-    this.#step++;
-    for (const service of servicesOf(name, this.#step)) {
-      const record: CallRecord = { service, instance: '', status: true, timeBucket: minute };
-      kernel.source('Call')!.dispatch(record);
-    }
+    return this.#steps.handOver();
   }
 }
