@@ -27,6 +27,11 @@ export function addingProgram(): Program {
   return { ...program, metrics, federationSources: program.federationSources.filter(({ name }) => sources.has(name)) };
 }
 
+/** Knows nothing: whatever comes is passed on as it is. */
+export function passingProgram(): Program {
+  return { ...addingProgram(), functions: [], metrics: [], federationSources: [] };
+}
+
 function isMeasured({ name }: MetricDefinition): boolean {
   return name === serviceSla.name;
 }

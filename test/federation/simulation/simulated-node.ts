@@ -18,7 +18,7 @@ import { FederationLinkRegistry } from '../../../src/server/core/federation-link
 import type { Storage } from '../../../src/storage/storage.ts';
 import { defaultSettings, MINUTE } from '../test-node.ts';
 import { Oracle } from './oracle.ts';
-import { addingProgram, measuringProgram } from './programs.ts';
+import { addingProgram, measuringProgram, passingProgram } from './programs.ts';
 import type { SimulatedDisk } from './simulated-disk.ts';
 import type { StreamTaker } from './simulated-way.ts';
 
@@ -26,11 +26,13 @@ const PERSISTENT_PERIOD = 250;
 /** Milliseconds that a node has to go down when it is asked to. */
 const SHUTDOWN_TIMEOUT = 5_000;
 
-/** What a node does. */
+const PROGRAMS = { measure: measuringProgram, add: addingProgram, 'pass on': passingProgram } as const;
+
+/** What a node is, across all its processes. */
 export interface NodePlan {
   readonly name: string;
-  /** Whether it makes calls and measures them; otherwise it adds up what it receives. */
-  readonly measures?: boolean;
+  /** Makes calls and measures them, adds up what it receives, or passes it on unread. */
+  readonly does: 'measure' | 'add' | 'pass on';
   /** Names of the nodes that it forwards to, one at a time. */
   readonly upstreams?: readonly string[];
   readonly queue?: ForwardSettings['queue'];
@@ -74,7 +76,7 @@ export class SimulatedNode implements StreamTaker {
     this.#storage = disk.viewOf(() => this.#dead);
     this.#log = pino({ level: 'info', base: { node: plan.name }, timestamp: false }, { write: diary });
     const [clock, storage, log] = [this.clock, this.#storage, this.#log];
-    this.kernel = new Kernel(plan.measures ? measuringProgram() : addingProgram(), {
+    this.kernel = new Kernel(PROGRAMS[plan.does](), {
       clock,
       log,
       maxEntitiesPerScope: 100_000,
@@ -87,7 +89,7 @@ export class SimulatedNode implements StreamTaker {
     const calendar = new ZoneCalendar('UTC');
     const flushing = { kernel, storage, clock, log, calendar, granularities: ['minute'] as const };
     this.flusher = new Flusher({ ...flushing, node: plan.name });
-    if (plan.measures) {
+    if (plan.does === 'measure') {
       this.oracle = new Oracle({ name: plan.name, clock, log, kernel, storage, minute: MINUTE });
       this.flusher.addParticipant(this.oracle);
     } else this.receiver = this.#createReceiver();

@@ -1,7 +1,15 @@
 import type { ForwardSettings } from '../../../src/federation/forward/forward-settings.ts';
 import type { NodePlan } from './simulated-node.ts';
 
-export const WORLDS = ['memory-queue', 'file-buffer', 'small-buffer', 'relay', 'lossy-relay', 'shared-store'] as const;
+export const WORLDS = [
+  'memory-queue',
+  'file-buffer',
+  'small-buffer',
+  'relay',
+  'lossy-relay',
+  'unknowing-relay',
+  'shared-store',
+] as const;
 export type WorldName = (typeof WORLDS)[number];
 
 export interface WorldPlan {
@@ -11,6 +19,7 @@ export interface WorldPlan {
   readonly promised: 'exact' | 'loss-reported';
 }
 
+const TOP: NodePlan = { name: 'top', does: 'add' };
 const SMALL_QUEUE = { maxIncrements: 200, maxBytes: 100_000_000, maxAge: 600_000 } as const;
 const LARGE_BUFFER = 100_000_000;
 /** Some segments of a small buffer, which an outage of some seconds fills. */
@@ -22,30 +31,35 @@ export function worldOf(name: WorldName, directory: string, policy: ForwardSetti
   const buffer = { directory, maxBytes: LARGE_BUFFER };
   switch (name) {
     case 'memory-queue':
-      return { promised: 'loss-reported', nodes: [{ name: 'top' }, ...clouds(['top'], { queue })] };
+      return { promised: 'loss-reported', nodes: [TOP, ...clouds(['top'], { queue })] };
     case 'file-buffer':
-      return { promised: 'exact', nodes: [{ name: 'top' }, ...clouds(['top'], { buffer })] };
+      return { promised: 'exact', nodes: [TOP, ...clouds(['top'], { buffer })] };
     case 'small-buffer':
       return {
         promised: 'loss-reported',
-        nodes: [{ name: 'top' }, ...clouds(['top'], { queue, buffer: { directory, maxBytes: SMALL_BUFFER } })],
+        nodes: [TOP, ...clouds(['top'], { queue, buffer: { directory, maxBytes: SMALL_BUFFER } })],
       };
     case 'relay':
       return {
         promised: 'exact',
-        nodes: [{ name: 'top' }, { name: 'relay', upstreams: ['top'], buffer }, ...clouds(['relay'], { buffer })],
+        nodes: [TOP, { name: 'relay', does: 'add', upstreams: ['top'], buffer }, ...clouds(['relay'], { buffer })],
       };
     case 'lossy-relay':
       return {
         promised: 'loss-reported',
-        nodes: [{ name: 'top' }, { name: 'relay', upstreams: ['top'], queue }, ...clouds(['relay'], { queue })],
+        nodes: [TOP, { name: 'relay', does: 'add', upstreams: ['top'], queue }, ...clouds(['relay'], { queue })],
+      };
+    case 'unknowing-relay':
+      return {
+        promised: 'exact',
+        nodes: [TOP, { name: 'relay', does: 'pass on', upstreams: ['top'], buffer }, ...clouds(['relay'], { buffer })],
       };
     case 'shared-store':
       return {
         promised: 'exact',
         nodes: [
-          { name: 'up-a', store: 'shared' },
-          { name: 'up-b', store: 'shared' },
+          { name: 'up-a', does: 'add', store: 'shared' },
+          { name: 'up-b', does: 'add', store: 'shared' },
           ...clouds(['up-a', 'up-b'], { buffer }),
         ],
       };
@@ -55,7 +69,7 @@ export function worldOf(name: WorldName, directory: string, policy: ForwardSetti
 /** Two of them, which try the upstreams each in an order of its own. */
 function clouds(upstreams: readonly string[], keeps: Pick<NodePlan, 'queue' | 'buffer'>): NodePlan[] {
   return [
-    { name: 'cloud-c', measures: true, upstreams, ...keeps },
-    { name: 'cloud-n', measures: true, upstreams: upstreams.toReversed(), ...keeps },
+    { name: 'cloud-c', does: 'measure', upstreams, ...keeps },
+    { name: 'cloud-n', does: 'measure', upstreams: upstreams.toReversed(), ...keeps },
   ];
 }
