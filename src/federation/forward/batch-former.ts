@@ -44,20 +44,29 @@ export class BatchFormer {
 
   /** Undefined when the supply is empty. */
   form(supply: BlockSupply, bounds: BatchBounds): Parcel | undefined {
-    for (let filling = this.#begin(supply, bounds); filling !== undefined; filling = this.#begin(supply, bounds)) {
-      while (this.#fill(filling, supply));
-      const parcel = filling.parcel.take();
-      // Otherwise all that there was of the generation has been dropped.
-      if (parcel !== undefined) return parcel;
+    const forming = this.#forming(supply, bounds);
+    for (;;) {
+      const { done, value } = forming.next();
+      if (done) return value;
     }
-    return undefined;
   }
 
   /** As `form`, which must not be called meanwhile; others have their turn from block to block. */
   async formInTurns(supply: BlockSupply, bounds: BatchBounds): Promise<Parcel | undefined> {
+    const forming = this.#forming(supply, bounds);
+    for (;;) {
+      const { done, value } = forming.next();
+      if (done) return value;
+      await yieldToOthers();
+    }
+  }
+
+  /** Stops behind every block. */
+  *#forming(supply: BlockSupply, bounds: BatchBounds): Generator<undefined, Parcel | undefined> {
     for (let filling = this.#begin(supply, bounds); filling !== undefined; filling = this.#begin(supply, bounds)) {
-      while (this.#fill(filling, supply)) await yieldToOthers();
+      while (this.#fill(filling, supply)) yield;
       const parcel = filling.parcel.take();
+      // Otherwise all that there was of the generation has been dropped.
       if (parcel !== undefined) return parcel;
     }
     return undefined;

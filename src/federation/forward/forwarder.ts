@@ -1,7 +1,6 @@
 import type { Logger } from 'pino';
 import type { Clock, Timer } from '../../runtime/clock.ts';
 import type { Flush, FlushConsumer, FlushId } from '../../runtime/flush.ts';
-import { LogPace } from '../../runtime/log-pace.ts';
 import type { MetricDefinition } from '../../runtime/program.ts';
 import type { Storage, StorageTransaction } from '../../storage/storage.ts';
 import type { Ack, Verdict, Welcome } from '../protocol/messages.ts';
@@ -15,6 +14,7 @@ import { type ForwardDocument, ForwardRecord, NOTHING_HELD } from './forward-doc
 import { ForwardLink, type LinkEvents } from './forward-link.ts';
 import type { ForwardHost, ForwardSettings } from './forward-settings.ts';
 import { forwardStatus } from './forward-status.ts';
+import { ForwarderLog } from './forwarder-log.ts';
 import type { OpenStream } from './grpc-stream.ts';
 import { LiveLexicons } from './live-lexicons.ts';
 import { MemorySource } from './memory-source.ts';
@@ -63,7 +63,7 @@ export class Forwarder implements FlushConsumer, LinkEvents {
   readonly #account = new ForwardAccount();
   readonly #lost = new Counts();
   readonly #refused = new Counts();
-  readonly #refusalPace: LogPace;
+  readonly #log: ForwarderLog;
   #withdrawn = 0;
   #starting: Promise<void> | undefined;
   #running: Running | undefined;
@@ -74,7 +74,6 @@ export class Forwarder implements FlushConsumer, LinkEvents {
   #selection: Selection | undefined;
   #selectionDone = Promise.withResolvers<void>();
   #messageBytes = USUAL_MESSAGE_BYTES;
-  #holding = false;
   #settled = false;
   /** Until the store takes the epoch. */
   #connecting: Timer | undefined;
@@ -82,10 +81,10 @@ export class Forwarder implements FlushConsumer, LinkEvents {
   #stopping: PromiseWithResolvers<void> | undefined;
 
   constructor(settings: ForwardSettings, surroundings: ForwardSurroundings) {
-    const { host, clock } = surroundings;
+    const { host, clock, log } = surroundings;
     this.#settings = settings;
     this.#around = surroundings;
-    this.#refusalPace = new LogPace(clock);
+    this.#log = new ForwarderLog(log, clock);
     this.#lexicons = new LiveLexicons(host);
     this.#memory = new MemorySource({
       cluster: settings.cluster,
@@ -121,7 +120,7 @@ export class Forwarder implements FlushConsumer, LinkEvents {
     this.#tellWhatIsLeft(running);
     this.#settled = file === undefined && outbox.empty;
     // A store that does not take even that: the next start reports more as lost than there is, or finds out better.
-    if (this.#selection === undefined) await this.#save().catch((error: unknown) => this.#tellUnsaved(error));
+    if (this.#selection === undefined) await this.#save().catch((error: unknown) => this.#log.unsaved(error));
     await file?.buffer.close();
   }
 
@@ -177,15 +176,14 @@ export class Forwarder implements FlushConsumer, LinkEvents {
     this.#account.heard();
     const withdrawn = this.#source.retain((metric) => this.#wants(metric));
     this.#withdraw(withdrawn);
-    if (told || withdrawn > 0) this.#save().catch((error: unknown) => this.#tellUnsaved(error));
+    if (told || withdrawn > 0) this.#save().catch((error: unknown) => this.#log.unsaved(error));
     this.#endDrainWhenEmpty();
   }
 
   acknowledged({ refusals }: Ack, latency: number | undefined): void {
-    for (const { reason, rows, detail } of refusals) {
-      this.#refused.add(reason, rows);
-      if (this.#refusalPace.due(reason))
-        this.#around.log.warn({ reason, rows, detail }, 'the upstream refused increments');
+    for (const refusal of refusals) {
+      this.#refused.add(refusal.reason, refusal.rows);
+      this.#log.refused(refusal);
     }
     if (latency !== undefined) this.#around.onAcknowledged?.(latency);
     this.#tellWhenFull();
@@ -249,7 +247,7 @@ export class Forwarder implements FlushConsumer, LinkEvents {
     try {
       await this.#save();
     } catch (error) {
-      this.#tellUnsaved(error);
+      this.#log.unsaved(error);
       this.#connecting = this.#around.clock.after(SAVE_AGAIN_MS, () => void this.#connect(link));
       return;
     }
@@ -295,11 +293,7 @@ export class Forwarder implements FlushConsumer, LinkEvents {
       source,
       settled: (lane, sequence) => file?.buffer.acknowledge(lane, sequence),
       withdrawn: (increments) => this.#withdraw(increments),
-      behind: (lane, sequence) =>
-        this.#around.log.warn(
-          { lane, sequence },
-          'the upstream has batches that the buffer has forgotten, as after a power cut; some may be counted twice',
-        ),
+      behind: (lane, sequence) => this.#log.behind(lane, sequence),
     });
     for (const { lane, numbered, last } of file?.lanes ?? []) outbox.restore(lane, numbered, last);
     return outbox;
@@ -348,7 +342,7 @@ export class Forwarder implements FlushConsumer, LinkEvents {
         this.#running?.link.pump();
         this.#endDrainWhenEmpty();
       },
-      (error: unknown) => this.#tellUnsaved(error),
+      (error: unknown) => this.#log.unsaved(error),
     );
   }
 
@@ -361,29 +355,14 @@ export class Forwarder implements FlushConsumer, LinkEvents {
     return this.#verdicts?.[this.#lexicons.metric(metric)]?.accepted ?? true;
   }
 
-  #tellUnsaved(error: unknown): void {
-    this.#around.log.warn({ err: error }, 'the store does not take what it is to remember of the forwarder');
-  }
-
   #tellWhenFull(): void {
-    const { full } = this.#source.status;
-    if (full === this.#holding) return;
-    this.#holding = full;
-    const increments = this.#running?.outbox.pendingIncrements ?? this.#memory.status.increments;
-    if (full) this.#around.log.warn({ increments }, 'the forward queue is full; increments are held coalesced');
-    else this.#around.log.info({ increments }, 'the forward queue is within its limits again');
+    const increments = () => this.#running?.outbox.pendingIncrements ?? this.#memory.status.increments;
+    this.#log.fullness(this.#source.status.full, increments);
   }
 
   #tellWhatIsLeft({ outbox, file }: Running): void {
-    const { log } = this.#around;
     const inMemory = file === undefined ? outbox.pendingIncrements : file.source.held(undefined, NO_RANGE).increments;
-    const onFile = outbox.pendingIncrements - inMemory;
-    if (onFile > 0) log.info({ increments: onFile }, 'increments stay in the buffer until the next start');
-    if (inMemory > 0)
-      log.warn(
-        { increments: inMemory },
-        'increments are left that the upstream has not acknowledged; they are lost, and the next start reports the loss',
-      );
+    this.#log.left(outbox.pendingIncrements - inMemory, inMemory);
   }
 
   #endDrainWhenEmpty(): void {
