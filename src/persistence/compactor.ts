@@ -1,13 +1,14 @@
 import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { MalformedBytes } from '../runtime/bytes/malformed.ts';
-import type { Clock, Timer } from '../runtime/clock.ts';
+import type { Clock } from '../runtime/clock.ts';
 import type { MetricDefinition } from '../runtime/program.ts';
 import type { BlockKey, Granularity, Storage } from '../storage/storage.ts';
 import { SERIES_MINUTES, type SeriesGranularity, seriesBucket, seriesOf } from './block-layout.ts';
 import { type CompactionWork, compact } from './compaction.ts';
 import type { Merger } from './merge/merger.ts';
 import { metricKey } from './metric-key.ts';
+import { PeriodicJob } from './periodic-job.ts';
 
 const MINUTE_MS = 60_000;
 /** Bytes that one transaction reads; a flush waits for no more than that. */
@@ -39,14 +40,19 @@ interface Hour {
 export class Compactor {
   readonly #options: CompactorOptions;
   readonly #damaged = new Set<string>();
-  #timer: Timer | undefined;
-  #running: Promise<void> | undefined;
+  readonly #job: PeriodicJob;
   #stopping = false;
   #moved = 0;
-  #lastRun: number | undefined;
 
   constructor(options: CompactorOptions) {
+    const { clock, log } = options;
     this.#options = options;
+    this.#job = new PeriodicJob({
+      clock,
+      work: () => this.#compactAll(),
+      failed: (err) =>
+        log.error({ err }, 'Compaction did not get on; it goes on at its next run, and nothing is lost.'),
+    });
   }
 
   /** Plain blocks moved so far. */
@@ -56,42 +62,32 @@ export class Compactor {
 
   /** Clock time (ms) at which a run last got to its end; undefined before the first. */
   get lastRun(): number | undefined {
-    return this.#lastRun;
+    return this.#job.lastRun;
   }
 
   /** Runs every `period` milliseconds; a run that takes longer is not joined by another. */
   start(period: number): void {
-    const { clock, log } = this.#options;
-    this.#timer = clock.every(period, () => {
-      this.run().catch((error: unknown) => {
-        log.error({ err: error }, 'Compaction did not get on; it goes on at its next run, and nothing is lost.');
-      });
-    });
+    this.#job.start(period);
   }
 
   /** Ends after the transaction that is under way. */
   async stop(): Promise<void> {
-    this.#timer?.cancel();
     this.#stopping = true;
-    await this.#running?.catch(() => undefined);
+    await this.#job.stop();
   }
 
   /** Compacts all that is due; joins a run that is under way. Rejects with a StorageError. */
   run(): Promise<void> {
-    this.#running ??= this.#runAll().finally(() => {
-      this.#running = undefined;
-    });
-    return this.#running;
+    return this.#job.run();
   }
 
-  async #runAll(): Promise<void> {
+  async #compactAll(): Promise<void> {
     for (const metric of this.#options.metrics)
       for (const granularity of this.#options.granularities) {
         const series = seriesOf(granularity);
         if (this.#stopping) return;
         if (series !== undefined) await this.#compactMetric(metric, granularity, series);
       }
-    this.#lastRun = this.#options.clock.now();
   }
 
   async #compactMetric(metric: MetricDefinition, granularity: Granularity, series: SeriesGranularity): Promise<void> {

@@ -1,9 +1,10 @@
 import type { Logger } from 'pino';
-import type { Clock, Timer } from '../runtime/clock.ts';
+import type { Clock } from '../runtime/clock.ts';
 import type { MetricDefinition } from '../runtime/program.ts';
 import type { Storage, StoredGranularity } from '../storage/storage.ts';
 import { METRIC_KIND } from './metric-document.ts';
 import { metricKey } from './metric-key.ts';
+import { PeriodicJob } from './periodic-job.ts';
 import { expiresBefore, type RetentionDays, STORED_GRANULARITIES } from './retention.ts';
 
 const MINUTE_MS = 60_000;
@@ -22,13 +23,18 @@ export interface DataKeeperOptions {
 /** Drops what has outlived its time, and forgets metrics of which nothing is left. SkyWalking's DataTTLKeeper. */
 export class DataKeeper {
   readonly #options: DataKeeperOptions;
-  #timer: Timer | undefined;
-  #running: Promise<void> | undefined;
+  readonly #job: PeriodicJob;
   readonly #dropped = new Map<StoredGranularity, number>();
-  #lastRun: number | undefined;
 
   constructor(options: DataKeeperOptions) {
+    const { clock, log } = options;
     this.#options = options;
+    this.#job = new PeriodicJob({
+      clock,
+      work: () => this.#dropAll(),
+      failed: (err) =>
+        log.error({ err }, 'The data keeper did not get on; what is past its time is dropped at its next run.'),
+    });
   }
 
   /** Partitions of the store dropped so far, by granularity. */
@@ -38,30 +44,21 @@ export class DataKeeper {
 
   /** Clock time (ms) at which a run last got to its end; undefined before the first. */
   get lastRun(): number | undefined {
-    return this.#lastRun;
+    return this.#job.lastRun;
   }
 
   /** Runs every `period` milliseconds. */
   start(period: number): void {
-    const { clock, log } = this.#options;
-    this.#timer = clock.every(period, () => {
-      this.run().catch((error: unknown) => {
-        log.error({ err: error }, 'The data keeper did not get on; what is past its time is dropped at its next run.');
-      });
-    });
+    this.#job.start(period);
   }
 
-  async stop(): Promise<void> {
-    this.#timer?.cancel();
-    await this.#running?.catch(() => undefined);
+  stop(): Promise<void> {
+    return this.#job.stop();
   }
 
   /** Drops all that is due; joins a run that is under way. Rejects with a StorageError. */
   run(): Promise<void> {
-    this.#running ??= this.#dropAll().finally(() => {
-      this.#running = undefined;
-    });
-    return this.#running;
+    return this.#job.run();
   }
 
   async #dropAll(): Promise<void> {
@@ -75,7 +72,6 @@ export class DataKeeper {
         log.info({ granularity, partitions, before: new Date(before * MINUTE_MS).toISOString() }, 'old blocks dropped');
     }
     await this.#forgetMetrics();
-    this.#lastRun = clock.now();
   }
 
   async #forgetMetrics(): Promise<void> {
