@@ -39,10 +39,9 @@ export class SessionLease {
    * been heard of. Throws a StorageError.
    */
   async acquire(producer: Producer, epoch: number): Promise<boolean> {
-    const { progress } = producer;
     const taken = await this.#storage.transaction((transaction) => this.#take(producer, epoch, transaction));
-    if (taken === undefined) return false;
-    if (taken !== progress.merged) progress.adopt(taken);
+    if (taken === 'unflushed') return false;
+    if (taken !== 'held') producer.progress.adopt(taken);
     return true;
   }
 
@@ -65,17 +64,17 @@ export class SessionLease {
     return recorded;
   }
 
-  /** The producer's document under this node's lease; undefined when what this node has merged stands in the way. */
+  /** The producer's document, to go on from; `held` when this node has the session, `unflushed` when it had, and merged. */
   async #take(
     producer: Producer,
     epoch: number,
     transaction: StorageTransaction,
-  ): Promise<ProducerDocument | undefined> {
+  ): Promise<ProducerDocument | 'held' | 'unflushed'> {
     const { progress } = producer;
     const [text] = await transaction.readDocuments(PRODUCER_KIND, [producer.key]);
     const held = text === undefined ? undefined : parseProducer(text);
-    if (this.#same(held, progress.merged)) return progress.merged;
-    if (progress.unflushed) return undefined;
+    if (this.#same(held, progress.merged)) return 'held';
+    if (progress.unflushed) return 'unflushed';
     // Who has never sent anything has no document: the first flush finds out whether it is alone.
     if (held === undefined) return blankProducer(producer.cluster, producer.name);
     if (held.owner === this.owner || held.epoch > epoch) return held;
