@@ -37,8 +37,7 @@ export class DurableSteps implements FlushParticipant {
   /** Goes on where an earlier start has come to. */
   async resume(): Promise<void> {
     const { key, storage, log } = this.#options;
-    const [held] = await storage.readDocuments(KIND, { from: key, to: key });
-    this.#made = Number(held?.text ?? 0);
+    this.#made = await durableSteps(storage, key);
     this.#durable = this.#made;
     log.info({ step: this.#made }, 'steps go on behind this one');
   }
@@ -67,4 +66,10 @@ export class DurableSteps implements FlushParticipant {
       discarded: () => undefined,
     };
   }
+}
+
+/** How many steps are durable. */
+export async function durableSteps(storage: Storage, key: string): Promise<number> {
+  const [held] = await storage.readDocuments(KIND, { from: key, to: key });
+  return Number(held?.text ?? 0);
 }

@@ -39,7 +39,15 @@ do {
     calls += run.calls;
     lost += run.lost;
     if (run.kept) continue;
-    broken.push({ world, seed: seed + rounds, twice: run.twice.length, missing: run.missing.length, lost: run.lost });
+    const { twice, missing, lost: reported, brokenClaims } = run;
+    broken.push({
+      world,
+      seed: seed + rounds,
+      twice: twice.length,
+      missing: missing.length,
+      lost: reported,
+      brokenClaims,
+    });
     if (history !== undefined) writeFileSync(history, `${run.history.join('\n')}\n`);
   }
   rounds++;

@@ -4,6 +4,7 @@ import type { SimulatedWay } from './simulated-way.ts';
 import type { VirtualTime } from './virtual-time.ts';
 
 const CLOCK_JUMP = 8 * 60_000;
+const CLOCK_FAULT = 'jump clock';
 
 interface Victim {
   readonly place: Place;
@@ -15,7 +16,7 @@ type Fault = (victim: Victim, mischief: Mischief) => void;
 
 const PROCESS_FAULTS: Readonly<Record<string, Fault>> = {
   kill: ({ place }) => place.process?.kill(),
-  'jump clock': ({ place }, mischief) => {
+  [CLOCK_FAULT]: ({ place }, mischief) => {
     place.clockOffset = mischief.between(-CLOCK_JUMP, CLOCK_JUMP);
     place.process?.kill();
   },
@@ -66,10 +67,13 @@ const FAULTS = { ...PROCESS_FAULTS, ...NETWORK_FAULTS };
 export class Mischief {
   readonly #random: () => number;
   readonly #time: VirtualTime;
+  readonly #left: string;
 
-  constructor(random: () => number, time: VirtualTime) {
+  /** `rightClocks`: clocks are left alone. */
+  constructor(random: () => number, time: VirtualTime, rightClocks: boolean) {
     this.#random = random;
     this.#time = time;
+    this.#left = rightClocks ? CLOCK_FAULT : '';
   }
 
   /** Does one of them to one of the places; gives what, in words. */
@@ -77,7 +81,8 @@ export class Mischief {
     const place = pick(this.#random, places);
     const ways = [...place.ways.values()];
     const victim = { place, way: ways.length === 0 ? undefined : pick(this.#random, ways) };
-    const names = Object.keys(victim.way === undefined ? PROCESS_FAULTS : FAULTS);
+    const faults = Object.keys(victim.way === undefined ? PROCESS_FAULTS : FAULTS);
+    const names = faults.filter((fault) => fault !== this.#left);
     const name = pick(this.#random, names);
     FAULTS[name as keyof typeof FAULTS]!(victim, this);
     return `${name} ${place.plan.name}`;

@@ -21,8 +21,10 @@ export interface OracleHost {
   readonly log: Logger;
   readonly kernel: SourceReceiver;
   readonly storage: Storage;
-  /** Epoch minute of all calls. */
-  readonly minute: number;
+  /** Epoch minute of the calls that are made now. */
+  readonly minute: () => number;
+  /** Told of every step that is made, and of its minute; one that a kill undoes is made again later. */
+  readonly stepped: (step: number, minute: number) => void;
 }
 
 /** Makes calls, one step after the other. */
@@ -31,11 +33,13 @@ export class Oracle implements FlushParticipant {
   readonly #steps: DurableSteps;
   #timer: Timer | undefined;
 
-  constructor({ name, clock, log, kernel, storage, minute }: OracleHost) {
+  constructor({ name, clock, log, kernel, storage, minute, stepped }: OracleHost) {
     this.#clock = clock;
     const perform = (step: number) => {
+      const timeBucket = minute();
+      stepped(step, timeBucket);
       for (const service of servicesOf(name, step)) {
-        const record: CallRecord = { service, instance: '', status: true, timeBucket: minute };
+        const record: CallRecord = { service, instance: '', status: true, timeBucket };
         kernel.source('Call')!.dispatch(record);
       }
     };

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Outcome, World } from './world.ts';
-import { type WorldName, worldOf } from './worlds.ts';
+import { type WorldName, type WorldPlan, worldOf } from './worlds.ts';
 
 export interface Simulated extends Outcome {
   /** Whether the world kept what it promises. */
@@ -15,13 +15,16 @@ export interface Simulated extends Outcome {
 export async function simulate(name: WorldName, seed: number, milliseconds: number): Promise<Simulated> {
   const directory = mkdtempSync(join(tmpdir(), 'oap-simulation-'));
   try {
-    const { nodes, promised } = worldOf(name, directory, seed % 2 === 0 ? 'BLOCKING' : 'IF_POSSIBLE');
-    const world = new World(seed, nodes);
+    const plan = worldOf(name, directory, seed % 2 === 0 ? 'BLOCKING' : 'IF_POSSIBLE');
+    const world = new World(seed, plan);
     const outcome = await world.run(milliseconds);
-    const { twice, missing, lost } = outcome;
-    const accounted = promised === 'exact' ? missing.length === 0 && lost === 0 : missing.length === lost;
-    return { ...outcome, kept: accounted && twice.length === 0, history: world.history };
+    return { ...outcome, kept: holds(plan, outcome), history: world.history };
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
+}
+
+function holds({ promised }: WorldPlan, { twice, missing, lost, brokenClaims }: Outcome): boolean {
+  if (twice.length > 0 || brokenClaims.length > 0) return false;
+  return promised === 'exact' ? missing.length === 0 && lost === 0 : missing.length === lost;
 }

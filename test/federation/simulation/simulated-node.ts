@@ -17,7 +17,7 @@ import { forgetIdleEntities } from '../../../src/runtime/turnover.ts';
 import { FederationLinkRegistry } from '../../../src/server/core/federation-links.ts';
 import type { Storage } from '../../../src/storage/storage.ts';
 import { defaultSettings, MINUTE } from '../test-node.ts';
-import { Oracle } from './oracle.ts';
+import { Oracle, type OracleHost } from './oracle.ts';
 import { addingProgram, measuringProgram, passingProgram } from './programs.ts';
 import type { SimulatedDisk } from './simulated-disk.ts';
 import type { StreamTaker } from './simulated-way.ts';
@@ -38,6 +38,8 @@ export interface NodePlan {
   readonly queue?: ForwardSettings['queue'];
   /** Where the file buffers of all nodes lie; memory only when it is left out. */
   readonly buffer?: { readonly directory: string; readonly maxBytes: number };
+  /** Its calls are of the minute of its clock; otherwise all are of one minute. */
+  readonly minutesGoOn?: boolean;
   /** Whose disk it works on; one of its own unless given. */
   readonly store?: string;
 }
@@ -51,6 +53,7 @@ export interface Birth {
   /** Takes the lines that it logs, as JSON. */
   readonly diary: (line: string) => void;
   readonly open: (dead: () => boolean) => OpenStream;
+  readonly stepped: OracleHost['stepped'];
 }
 
 /** One process of a node, from its start until it is killed or has gone down, over a disk that stays. */
@@ -70,7 +73,7 @@ export class SimulatedNode implements StreamTaker {
   #dead = false;
 
   constructor(birth: Birth) {
-    const { plan, disk, clockTime, diary } = birth;
+    const { plan, disk, clockTime, diary, stepped } = birth;
     this.plan = plan;
     this.clock = new FakeClock(clockTime);
     this.#storage = disk.viewOf(() => this.#dead);
@@ -90,7 +93,8 @@ export class SimulatedNode implements StreamTaker {
     const flushing = { kernel, storage, clock, log, calendar, granularities: ['minute'] as const };
     this.flusher = new Flusher({ ...flushing, node: plan.name });
     if (plan.does === 'measure') {
-      this.oracle = new Oracle({ name: plan.name, clock, log, kernel, storage, minute: MINUTE });
+      const minute = () => (plan.minutesGoOn ? Math.floor(clock.now() / 60_000) : MINUTE);
+      this.oracle = new Oracle({ name: plan.name, clock, log, kernel, storage, minute, stepped });
       this.flusher.addParticipant(this.oracle);
     } else this.receiver = this.#createReceiver();
     if (plan.upstreams !== undefined) {

@@ -1,34 +1,26 @@
 import { setImmediate } from 'node:timers/promises';
-import { GAP_KIND, parseGap } from '../../../src/federation/receive/gap-documents.ts';
-import { StorageMetricsReader } from '../../../src/query/storage-metrics-reader.ts';
-import { ZoneCalendar } from '../../../src/runtime/time.ts';
 import { between, randomOf } from '../../chaos/random.ts';
-import { MINUTE, NOW } from '../upstream-node.ts';
+import { NOW } from '../upstream-node.ts';
+import { type Balance, Ledger } from './ledger.ts';
 import { Mischief } from './mischief.ts';
-import { servicesOf } from './oracle.ts';
 import { Place } from './place.ts';
 import { SimulatedDisk } from './simulated-disk.ts';
-import { type NodePlan, SimulatedNode } from './simulated-node.ts';
+import { SimulatedNode } from './simulated-node.ts';
 import { SimulatedWay } from './simulated-way.ts';
 import { VirtualTime } from './virtual-time.ts';
+import type { WorldPlan } from './worlds.ts';
 
 /** Milliseconds of a step of the world's time. */
 const TICK = 10;
+/** Milliseconds between two looks at what is reported as complete. */
+const CLAIM_PERIOD = 500;
 /** Milliseconds for which nothing may happen until all counts as arrived, and in which it has to have come so far. */
 const QUIET = 1_500;
 const SETTLING = 180_000;
 
-export interface Outcome {
+export interface Outcome extends Balance {
   /** What has gone wrong so often. */
   readonly faults: number;
-  /** Services that were called. */
-  readonly calls: number;
-  /** Those that the top counts more than once, or that nobody called. */
-  readonly twice: readonly string[];
-  /** Those that the top does not count. */
-  readonly missing: readonly string[];
-  /** Increments reported as lost. */
-  readonly lost: number;
 }
 
 /**
@@ -40,26 +32,24 @@ export class World {
   readonly history: string[] = [];
   readonly #time = new VirtualTime();
   readonly #random: () => number;
+  readonly #plan: WorldPlan;
   readonly #mischief: Mischief;
-  #faults = 0;
   /** Those that receive first. */
   readonly #places: readonly Place[];
+  readonly #ledger: Ledger;
+  #faults = 0;
 
-  constructor(seed: number, plans: readonly NodePlan[]) {
+  constructor(seed: number, plan: WorldPlan) {
     this.#random = randomOf('world', seed);
-    this.#mischief = new Mischief(this.#random, this.#time);
-    const disks = new Map<string, SimulatedDisk>();
-    this.#places = plans.map((plan) => {
-      const store = plan.store ?? plan.name;
-      const disk = disks.get(store) ?? new SimulatedDisk(this.#time, this.#random);
-      disks.set(store, disk);
-      return new Place(plan, disk);
+    this.#plan = plan;
+    this.#mischief = new Mischief(this.#random, this.#time, plan.rightClocks ?? false);
+    this.#places = this.#settlePlaces(plan);
+    const measuring = this.#places.filter(({ plan: { does } }) => does === 'measure');
+    this.#ledger = new Ledger({
+      top: this.#places[0]!.disk.storage,
+      clouds: new Map(measuring.map(({ plan: { name }, disk }) => [name, disk.storage])),
+      now: () => NOW + this.#time.now,
     });
-    for (const place of this.#places)
-      for (const name of place.plan.upstreams ?? []) {
-        const upstream = this.#places.find(({ plan }) => plan.name === name)!;
-        place.ways.set(name, new SimulatedWay(this.#time, () => upstream.process));
-      }
   }
 
   /** Lets so many milliseconds go by under faults, then heals everything and waits until all has arrived. */
@@ -74,7 +64,24 @@ export class World {
       }
       await this.#tick();
     }
-    return this.#judge(await this.#settle());
+    const steps = await this.#settle();
+    return { ...(await this.#ledger.balance(steps)), faults: this.#faults };
+  }
+
+  #settlePlaces({ nodes }: WorldPlan): readonly Place[] {
+    const disks = new Map<string, SimulatedDisk>();
+    const places = nodes.map((plan) => {
+      const store = plan.store ?? plan.name;
+      const disk = disks.get(store) ?? new SimulatedDisk(this.#time, this.#random);
+      disks.set(store, disk);
+      return new Place(plan, disk);
+    });
+    for (const place of places)
+      for (const name of place.plan.upstreams ?? []) {
+        const upstream = places.find(({ plan }) => plan.name === name)!;
+        place.ways.set(name, new SimulatedWay(this.#time, () => upstream.process));
+      }
+    return places;
   }
 
   #note(what: string): void {
@@ -90,6 +97,7 @@ export class World {
     for (const { ways } of this.#places) for (const way of ways.values()) way.pump();
     for (const { process } of this.#places) process?.clock.advance(TICK);
     for (let i = 0; i < 3; i++) await setImmediate();
+    if (this.#plan.rightClocks && this.#time.now % CLAIM_PERIOD === 0) await this.#ledger.checkClaims();
   }
 
   #bear(place: Place): void {
@@ -101,6 +109,7 @@ export class World {
       random: this.#random,
       diary: (line) => this.#note(line.trimEnd()),
       open: (dead) => (address, events) => ways.get(address)!.open(events, dead),
+      stepped: (step, minute) => this.#ledger.stepped(plan.name, step, minute),
     });
     place.process = process;
     process.start().catch((error: unknown) => {
@@ -137,32 +146,5 @@ export class World {
       quiet = this.#places.every((place) => place.quiet) ? quiet + TICK : 0;
     }
     return steps;
-  }
-
-  async #judge(steps: ReadonlyMap<string, number>): Promise<Outcome> {
-    const [top] = this.#places;
-    const { storage } = top!.disk;
-    const { kernel } = top!.process!;
-    const calendar = new ZoneCalendar('UTC');
-    const reader = new StorageMetricsReader({
-      program: kernel.program,
-      storage,
-      calendar,
-      host: kernel,
-      maxPoints: 1_000_000,
-    });
-    const { series } = await reader.query({ metric: 'service_sla', from: MINUTE, to: MINUTE, step: 'total' });
-    const totals = new Map(series.map(({ entity, points }) => [entity.name, points[0]?.state?.['total']]));
-    const called = new Set(
-      [...steps].flatMap(([name, made]) => Array.from({ length: made }, (_, i) => servicesOf(name, i + 1)).flat()),
-    );
-    const gaps = (await storage.readDocuments(GAP_KIND)).map(parseGap);
-    return {
-      faults: this.#faults,
-      calls: called.size,
-      twice: [...totals].filter(([service, total]) => total !== 1 || !called.has(service)).map(([service]) => service),
-      missing: [...called].filter((service) => !totals.has(service)),
-      lost: gaps.reduce((sum, { increments }) => sum + increments, 0),
-    };
   }
 }

@@ -9,6 +9,7 @@ export const WORLDS = [
   'lossy-relay',
   'unknowing-relay',
   'shared-store',
+  'minutes-go-on',
 ] as const;
 export type WorldName = (typeof WORLDS)[number];
 
@@ -17,6 +18,8 @@ export interface WorldPlan {
   readonly nodes: readonly NodePlan[];
   /** `exact`: every increment arrives once. `loss-reported`: what is missing is what is reported as lost, to the increment. */
   readonly promised: 'exact' | 'loss-reported';
+  /** All clocks are right, so that a minute which is reported as complete has to be. */
+  readonly rightClocks?: boolean;
 }
 
 const TOP: NodePlan = { name: 'top', does: 'add' };
@@ -63,11 +66,21 @@ export function worldOf(name: WorldName, directory: string, policy: ForwardSetti
           ...clouds(['up-a', 'up-b'], { buffer }),
         ],
       };
+    case 'minutes-go-on':
+      return {
+        promised: 'exact',
+        rightClocks: true,
+        nodes: [
+          { name: 'up-a', does: 'add', store: 'shared' },
+          { name: 'up-b', does: 'add', store: 'shared' },
+          ...clouds(['up-a', 'up-b'], { buffer, minutesGoOn: true }),
+        ],
+      };
   }
 }
 
 /** Two of them, which try the upstreams each in an order of its own. */
-function clouds(upstreams: readonly string[], keeps: Pick<NodePlan, 'queue' | 'buffer'>): NodePlan[] {
+function clouds(upstreams: readonly string[], keeps: Pick<NodePlan, 'queue' | 'buffer' | 'minutesGoOn'>): NodePlan[] {
   return [
     { name: 'cloud-c', does: 'measure', upstreams, ...keeps },
     { name: 'cloud-n', does: 'measure', upstreams: upstreams.toReversed(), ...keeps },
