@@ -1,3 +1,4 @@
+import { firstContact } from './responsive/first-contact.ts';
 import { type Waits, waits } from './responsive/waits.ts';
 import type { Figure } from './support/figure.ts';
 import { machine } from './support/machine.ts';
@@ -8,6 +9,8 @@ export default async function responsive(log: (line: string) => void): Promise<F
   const before = machine();
   log('Idle, then at full rate; a minute …');
   const measured = await waits({ entities: 100_000, times: 300, period: 100 });
+  log('100k services are named to a receiver …');
+  const contact = await firstContact(100_000);
   const [value, ceiling] = [slowest(measured.merging), slowest(measured.idle)];
   return {
     name: 'responsive',
@@ -17,6 +20,7 @@ export default async function responsive(log: (line: string) => void): Promise<F
     ratio: rounded(ceiling / value, 3),
     goals: { p99: 100 },
     ...measured,
+    firstContact: contact,
     machine: before,
   };
 }

@@ -59,6 +59,22 @@ export class Downstream {
     });
   }
 
+  /** As the first `batches` of a stream, which name the services too; numbered from 1. */
+  firstBatches(bucket: number): Uint8Array[] {
+    let sequence = 0;
+    return this.#inBatches((from, to, writer) => {
+      const entities = Int32Array.from({ length: to - from }, (_, i) => from + i);
+      const columns = this.metric.function.slice(this.columns, from, to);
+      const bytes = encodeBlock({ metric: this.metric, bucket, entities, columns }, writer);
+      const named = Array.from(entities, entityAt);
+      return encodeBatch(
+        { lane: 0, sequence: ++sequence, blocks: [{ metric: 0, bytes }], watermark: undefined },
+        named,
+        writer,
+      );
+    });
+  }
+
   /** As `batches`, but only every `step`-th service has a row. */
   scattered(bucket: number, step: number): { readonly messages: Uint8Array[]; readonly rows: number } {
     const entities = Int32Array.from({ length: Math.ceil(this.entities / step) }, (_, i) => i * step);

@@ -44,6 +44,7 @@ export class Upstream {
   receive(message: Uint8Array): void {
     const upward = decodeUpward(message);
     if (upward.kind !== 'batch') throw new Error(`BUG: a benchmark sent a ${upward.kind} as a batch.`);
+    for (const _slice of this.#merger.learn(upward.content));
     this.#merger.prepare(upward.content, readBatchHeader(upward.content)).merge();
   }
 

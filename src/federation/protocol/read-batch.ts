@@ -83,22 +83,27 @@ export interface BatchParts {
  * MalformedBytes, and what `parts` throws.
  */
 export function readBatchParts(content: Uint8Array, parts: BatchParts, memory: ColumnMemory = LASTING): void {
-  forEachField(content, ENTITIES, (reader) => parts.entity(reader), memory);
-  forEachField(content, BLOCKS, (reader) => parts.block(reader), memory);
+  for (const reader of batchEntities(content)) parts.entity(reader);
+  for (const reader of batchBlocks(content, memory)) parts.block(reader);
 }
 
-function forEachField(
-  content: Uint8Array,
-  wanted: number,
-  take: (reader: ByteReader) => void,
-  memory: ColumnMemory,
-): void {
+/** A batch's entities, one after the other; each reader is good until the next. Throws MalformedBytes on the way. */
+export function batchEntities(content: Uint8Array): Iterable<ByteReader> {
+  return fieldsOf(content, ENTITIES, LASTING);
+}
+
+/** A batch's blocks, whose columns are to lie in `memory`, in the same way. */
+export function batchBlocks(content: Uint8Array, memory: ColumnMemory): Iterable<ByteReader> {
+  return fieldsOf(content, BLOCKS, memory);
+}
+
+function* fieldsOf(content: Uint8Array, wanted: number, memory: ColumnMemory): Generator<ByteReader, void> {
   const reader = new ByteReader(content, 0, content.length, memory);
   while (!reader.done) {
     const tag = reader.tag();
     if (tag >>> 3 !== wanted) reader.skip(tag & 7);
     else if ((tag & 7) !== WIRE_BYTES) throw new MalformedBytes(`Field ${wanted} of a batch is not a message.`);
-    else take(reader.nested());
+    else yield reader.nested();
   }
 }
 

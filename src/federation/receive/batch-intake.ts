@@ -56,9 +56,10 @@ export class BatchIntake {
 
   /**
    * Merges a batch that is next, and passes over one that has been merged; true when that is durable, and so can be
-   * acknowledged at once. `bytes`: of its whole message. Throws a StreamRefusal or MalformedBytes.
+   * acknowledged at once. It is merged at once; what it names is learnt before, in slices. `bytes`: of its whole message.
+   * Throws a StreamRefusal or MalformedBytes.
    */
-  take(content: Uint8Array, bytes: number): boolean {
+  *take(content: Uint8Array, bytes: number): Generator<undefined, boolean> {
     const header = readBatchHeader(content);
     const { lane, sequence, blocks } = header;
     if (lane >= LANES) throw new MalformedBytes(`There is no lane ${lane}.`);
@@ -67,7 +68,8 @@ export class BatchIntake {
     const next = progress.next(lane);
     if (sequence > next)
       throw new StreamRefusal(status.ABORTED, `Batch ${sequence} of lane ${lane} has come where ${next} was expected.`);
-    const rows = sequence === next ? this.#merge(content, bytes, header) : this.#passOver(content);
+    yield* this.#merger.learn(content);
+    const rows = sequence === next ? this.#merge(content, bytes, header) : this.#passOver();
     this.#slowDown(this.#quota.spend(rows, bytes, this.#host.clock.now()));
     this.#unflushed.add({ lane, sequence, bytes, blocks });
     this.#relieve();
@@ -111,8 +113,7 @@ export class BatchIntake {
     return prepared.sentRows;
   }
 
-  #passOver(content: Uint8Array): number {
-    this.#merger.learn(content);
+  #passOver(): number {
     this.#producer.duplicateBatches++;
     return 0;
   }

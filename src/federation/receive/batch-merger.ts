@@ -1,15 +1,14 @@
 import { status } from '@grpc/grpc-js';
-import type { ByteReader } from '../../runtime/bytes/byte-reader.ts';
 import { ColumnArena } from '../../runtime/bytes/column-memory.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import type { ForeignBlock, ForeignLexicon } from '../../runtime/flush.ts';
 import type { Kernel } from '../../runtime/kernel.ts';
 import type { IncomingBlock } from '../../runtime/program.ts';
 import type { Hello, Verdict } from '../protocol/messages.ts';
-import { type BatchHeader, readBatchParts, readEntityEntry } from '../protocol/read-batch.ts';
+import { type BatchHeader, batchBlocks, batchEntities, readEntityEntry } from '../protocol/read-batch.ts';
 import { type BlockLimits, type ReadBlock, readBlock } from '../protocol/read-block.ts';
 import { BEYOND_CLUSTER_LIMIT, BEYOND_SCOPE_LIMIT, type ClusterQuota } from './cluster-quota.ts';
-import { refusedEntities } from './entity-translation.ts';
+import { type EntityTranslation, refusedEntities } from './entity-translation.ts';
 import type { ReceiveLimits } from './receive-limits.ts';
 import type { RefusedRows } from './refused-rows.ts';
 import { type Route, RouteBuilder, type Target } from './routes.ts';
@@ -28,6 +27,8 @@ export interface MergerHost {
 }
 
 const MINUTE_MS = 60_000;
+/** Names that are learnt, or entities that are met, at a stretch: some milliseconds. */
+const NAMES_OF_A_SLICE = 1_000;
 
 /** One block on its way into one source's tables. */
 interface Merge {
@@ -55,6 +56,8 @@ export class BatchMerger {
   readonly #dictionary: StreamDictionary;
   readonly #lexicon: ForeignLexicon;
   readonly #routes: readonly Route[];
+  /** By scope, those of all sources that take a metric of it. */
+  readonly #translations: ReadonlyMap<number, readonly EntityTranslation[]>;
   readonly #maxFields: number;
 
   /** Throws MalformedBytes. `refused` counts the rows that are left out. */
@@ -75,6 +78,7 @@ export class BatchMerger {
       fields: (scope, entity) => dictionary.fields(scope, entity),
     };
     this.#routes = new RouteBuilder(kernel, hello, dictionary, quota, passesOn).build();
+    this.#translations = translationsByScope(this.#routes, hello);
     this.#maxFields = Math.max(0, ...hello.scopes.map((scope) => scope.entityFields.length));
   }
 
@@ -83,12 +87,30 @@ export class BatchMerger {
     return this.#routes.map((route) => route.verdict);
   }
 
-  /** Learns the entities of a batch that is not to be merged again. Throws MalformedBytes. */
-  learn(content: Uint8Array): void {
-    readBatchParts(content, { entity: (reader) => this.#learnEntity(reader), block: () => undefined });
+  /**
+   * Learns the entities that a batch names, before it is merged or passed over: of very many that takes most of a second,
+   * and so is done in slices. Throws MalformedBytes on the way.
+   */
+  *learn(content: Uint8Array): Generator<undefined, void> {
+    const learnt = new Map<number, number[]>();
+    let done = 0;
+    for (const reader of batchEntities(content)) {
+      const entry = readEntityEntry(reader, this.#maxFields, this.#host.limits.maxEntityFieldLength);
+      this.#dictionary.add(entry);
+      const indexes = learnt.get(entry.scope);
+      if (indexes === undefined) learnt.set(entry.scope, [entry.index]);
+      else indexes.push(entry.index);
+      if (++done % NAMES_OF_A_SLICE === 0) yield;
+    }
+    for (const [scope, indexes] of learnt)
+      for (const translation of this.#translations.get(scope) ?? [])
+        for (const index of indexes) {
+          translation.meet(index);
+          if (++done % NAMES_OF_A_SLICE === 0) yield;
+        }
   }
 
-  /** Throws MalformedBytes, or a StreamRefusal; nothing of the batch has been merged then. */
+  /** Of a batch whose entities have been learnt. Throws MalformedBytes, or a StreamRefusal; nothing has been merged then. */
   prepare(content: Uint8Array, header: BatchHeader): PreparedBatch {
     const { maxBlocksPerBatch } = this.#host.limits;
     if (header.blocks > maxBlocksPerBatch)
@@ -96,18 +118,10 @@ export class BatchMerger {
         status.INVALID_ARGUMENT,
         `Batch ${header.sequence} has ${header.blocks} blocks; this node takes ${maxBlocksPerBatch}.`,
       );
-    const blocks: ReadBlock[] = [];
-    const parts = {
-      entity: (reader: ByteReader) => this.#learnEntity(reader),
-      block: (reader: ByteReader) => blocks.push(readBlock(reader, this.#routes, this.#blockLimits)),
-    };
     scratch.reset();
-    readBatchParts(content, parts, scratch);
+    const blocks: ReadBlock[] = [];
+    for (const reader of batchBlocks(content, scratch)) blocks.push(readBlock(reader, this.#routes, this.#blockLimits));
     return this.#prepared(blocks);
-  }
-
-  #learnEntity(reader: ByteReader): void {
-    this.#dictionary.add(readEntityEntry(reader, this.#maxFields, this.#host.limits.maxEntityFieldLength));
   }
 
   #prepared(blocks: readonly ReadBlock[]): PreparedBatch {
@@ -185,4 +199,15 @@ export class BatchMerger {
     this.#host.kernel.refusals.add('future-bucket', rows, detail);
     this.#refused.add('future-bucket', rows, detail);
   }
+}
+
+function translationsByScope(routes: readonly Route[], { metrics }: Hello): Map<number, EntityTranslation[]> {
+  const found = new Map<number, Set<EntityTranslation>>();
+  for (const [i, { targets }] of routes.entries()) {
+    const { scope } = metrics[i]!;
+    const translations = found.get(scope) ?? new Set();
+    for (const { translation } of targets) translations.add(translation);
+    found.set(scope, translations);
+  }
+  return new Map([...found].map(([scope, translations]) => [scope, [...translations]]));
 }

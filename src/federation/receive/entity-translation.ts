@@ -47,6 +47,13 @@ export class EntityTranslation {
     return this.#refuses;
   }
 
+  /** Meets an entity that the stream has just named, so that the block which uses it finds it known. */
+  meet(index: number): void {
+    this.#followTurnover();
+    this.#reserve(index);
+    if (this.#known[index] === UNKNOWN) this.#intern(index);
+  }
+
   /**
    * BEYOND_SCOPE_LIMIT or BEYOND_CLUSTER_LIMIT for entities that are refused. Throws MalformedBytes for one that the
    * stream has not named. `wire` ascends; the result lies in `memory`.

@@ -66,7 +66,7 @@ export class ReceiveSession {
       this.end(status.DEADLINE_EXCEEDED, `No Hello has come within ${limits.helloTimeout} ms.`),
     );
     call.on('data', (message: Buffer) => this.#inTurn(message.length, () => this.#receive(message)));
-    call.on('end', () => this.#inTurn(0, () => this.#halfClose()));
+    call.on('end', () => this.#inTurn(0, () => void this.#halfClose()));
     call.on('drain', () => this.#acknowledgeIfOwed());
     call.on('cancelled', () => this.#leave(status.CANCELLED, 'the producer has gone'));
   }
@@ -112,15 +112,25 @@ export class ReceiveSession {
     this.#brakes.releaseAll();
   }
 
-  /** Runs a step of the conversation when it is this stream's turn, which is not read on until then. */
-  #inTurn(bytes: number, step: () => void): void {
+  /** Does a step of the conversation when it is this stream's turn, which is not read on until it is done. */
+  #inTurn(bytes: number, step: () => Iterable<undefined> | undefined): void {
     if (this.#ended) return;
     this.#lastHeard = this.#host.clock.now();
-    const done = this.#host.turns.take(bytes, () => {
-      this.#brakes.release('turn');
-      this.#guard(step);
-    });
-    if (!done) this.#brakes.hold('turn');
+    if (!this.#host.turns.take(bytes, this.#slicesOf(step))) this.#brakes.hold('turn');
+  }
+
+  /** What the step throws ends the stream; a stream that has ended meanwhile goes no further. */
+  *#slicesOf(step: () => Iterable<undefined> | undefined): Generator<undefined, void> {
+    try {
+      if (!this.#ended)
+        for (const _slice of step() ?? []) {
+          yield;
+          if (this.#ended) break;
+        }
+    } catch (error) {
+      this.#fail(error);
+    }
+    this.#brakes.release('turn');
   }
 
   /** Runs a step of the conversation; what it throws ends the stream. */
@@ -142,7 +152,7 @@ export class ReceiveSession {
     }
   }
 
-  #receive(message: Buffer): void {
+  *#receive(message: Buffer): Generator<undefined, void> {
     const { maxHelloBytes, maxBatchBytes } = this.#host.limits;
     const most = this.#opened === undefined ? maxHelloBytes : maxBatchBytes;
     if (message.length > most + ENVELOPE_BYTES) {
@@ -156,7 +166,7 @@ export class ReceiveSession {
     if (upward.kind === 'hello') this.#open(upward.hello);
     else if (this.#opened === undefined) throw new MalformedBytes('The first message of a stream is its Hello.');
     else if (upward.kind === 'heartbeat') this.#hear(upward.heartbeat, this.#opened.producer);
-    else if (this.#opened.intake.take(upward.content, message.length)) this.acknowledge();
+    else if (yield* this.#opened.intake.take(upward.content, message.length)) this.acknowledge();
   }
 
   /** What comes behind the Hello waits until it is answered. */

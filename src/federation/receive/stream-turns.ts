@@ -3,9 +3,12 @@ import { RoundBudget } from '../../runtime/round-budget.ts';
 /** Bytes of messages that are merged in a round of the event loop: some milliseconds. */
 const BYTES_OF_A_ROUND = 262_144;
 
+/** Work that stops every few milliseconds, so that others have their turn, and is done when the iterator is. */
+export type Slices = Iterator<undefined, unknown>;
+
 interface Waiting {
   readonly bytes: number;
-  readonly work: () => void;
+  readonly work: Slices;
 }
 
 /**
@@ -17,18 +20,19 @@ export class StreamTurns {
   readonly #budget = new RoundBudget(BYTES_OF_A_ROUND, () => this.#goOn());
 
   /** Does `work` now, or when it is its turn, behind all that waits already. Gives whether it has been done. */
-  take(bytes: number, work: () => void): boolean {
-    if (this.#waiting.length === 0 && this.#budget.left) {
-      this.#run({ bytes, work });
-      return true;
-    }
+  take(bytes: number, work: Slices): boolean {
+    if (this.#waiting.length === 0 && this.#budget.left) return this.#run({ bytes, work });
     this.#waiting.push({ bytes, work });
     return false;
   }
 
-  #run({ bytes, work }: Waiting): void {
+  /** A slice of it; what is left goes on in the next round, before all else that waits. */
+  #run({ bytes, work }: Waiting): boolean {
     this.#budget.spend(bytes);
-    work();
+    if (work.next().done) return true;
+    this.#budget.spend(BYTES_OF_A_ROUND);
+    this.#waiting.unshift({ bytes: 0, work });
+    return false;
   }
 
   #goOn(): void {

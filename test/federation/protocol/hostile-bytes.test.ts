@@ -31,7 +31,9 @@ function read(message: Uint8Array): unknown {
   try {
     const upward = decodeUpward(message);
     if (upward.kind !== 'batch') return undefined;
-    merger.prepare(upward.content, readBatchHeader(upward.content)).merge();
+    const header = readBatchHeader(upward.content);
+    for (const _slice of merger.learn(upward.content));
+    merger.prepare(upward.content, header).merge();
   } catch (error) {
     expect(kernel.take()).toEqual([]);
     return error;

@@ -1,7 +1,7 @@
 import { setImmediate as round } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { encodeHello } from '../../../src/federation/protocol/upward.ts';
-import { StreamTurns } from '../../../src/federation/receive/stream-turns.ts';
+import { type Slices, StreamTurns } from '../../../src/federation/receive/stream-turns.ts';
 import { federationProgram } from '../fake-program.ts';
 import { batch, block, hello, named } from '../raw-stream.ts';
 import { UpstreamNodes } from '../upstream-node.ts';
@@ -11,22 +11,58 @@ const LARGE = 1_048_576;
 const nodes = new UpstreamNodes();
 afterEach(() => nodes.stop());
 
+/** Work of one slice. */
+function once(work: () => unknown): Slices {
+  return {
+    next: () => {
+      work();
+      return { done: true, value: undefined };
+    },
+  };
+}
+
 describe('turns', () => {
   it('are had at once as long as little has been done in this round of the loop', () => {
     const turns = new StreamTurns();
     const done: number[] = [];
-    for (const i of [1, 2, 3]) expect(turns.take(1_000, () => done.push(i))).toBe(true);
+    for (const i of [1, 2, 3])
+      expect(
+        turns.take(
+          1_000,
+          once(() => done.push(i)),
+        ),
+      ).toBe(true);
     expect(done).toEqual([1, 2, 3]);
   });
 
   it('come one in each round when there is much to do, in the order in which they were asked for', async () => {
     const turns = new StreamTurns();
     const done: string[] = [];
-    expect(turns.take(LARGE, () => done.push('a'))).toBe(true);
-    expect(turns.take(LARGE, () => done.push('b'))).toBe(false);
-    expect(turns.take(LARGE, () => done.push('c'))).toBe(false);
+    expect(
+      turns.take(
+        LARGE,
+        once(() => done.push('a')),
+      ),
+    ).toBe(true);
+    expect(
+      turns.take(
+        LARGE,
+        once(() => done.push('b')),
+      ),
+    ).toBe(false);
+    expect(
+      turns.take(
+        LARGE,
+        once(() => done.push('c')),
+      ),
+    ).toBe(false);
     // Nothing to do, but not before what was asked for earlier.
-    expect(turns.take(0, () => done.push('end'))).toBe(false);
+    expect(
+      turns.take(
+        0,
+        once(() => done.push('end')),
+      ),
+    ).toBe(false);
     expect(done).toEqual(['a']);
     await round();
     expect(done).toEqual(['a', 'b']);
@@ -34,7 +70,73 @@ describe('turns', () => {
     expect(done).toEqual(['a', 'b', 'c']);
     await round();
     expect(done).toEqual(['a', 'b', 'c', 'end']);
-    expect(turns.take(LARGE, () => done.push('d'))).toBe(true);
+    expect(
+      turns.take(
+        LARGE,
+        once(() => done.push('d')),
+      ),
+    ).toBe(true);
+  });
+});
+
+describe('long work', () => {
+  it('goes on slice by slice, one in each round, before what was asked for later', async () => {
+    const turns = new StreamTurns();
+    const done: string[] = [];
+    const long = function* () {
+      for (const slice of ['a1', 'a2', 'a3']) {
+        done.push(slice);
+        if (slice !== 'a3') yield;
+      }
+    };
+    expect(turns.take(0, long())).toBe(false);
+    expect(
+      turns.take(
+        0,
+        once(() => done.push('b')),
+      ),
+    ).toBe(false);
+    expect(done).toEqual(['a1']);
+    await round();
+    expect(done).toEqual(['a1', 'a2']);
+    await round();
+    expect(done).toEqual(['a1', 'a2', 'a3', 'b']);
+  });
+});
+
+describe('a batch that names very many entities', () => {
+  const many = Array.from({ length: 4_500 }, (_, i) => named(i, `service-${i}`));
+  const message = batch(1, { entities: many, blocks: [block(many.map(({ index }) => [index, 1, 1] as const))] });
+
+  async function sent() {
+    const { receiver, kernel } = await nodes.create(federationProgram()).receiveOnly();
+    const call = new FakeCall();
+    receiver.accept(call.call);
+    call.send(encodeHello(hello()));
+    await soon(() => call.welcome !== undefined);
+    call.send(message);
+    await soon(() => call.isPaused());
+    return { receiver, kernel, call };
+  }
+
+  it('is merged as a whole when all of them are known, and lets others have their turn meanwhile', async () => {
+    const { receiver, kernel, call } = await sent();
+    let rounds = 0;
+    for (; receiver.merged().length === 0; rounds++) {
+      expect(kernel.memory.bytes).toBe(0);
+      await round();
+    }
+    expect(rounds).toBeGreaterThan(3);
+    expect(call.isPaused()).toBe(false);
+    expect(kernel.take().map(({ entities }) => entities.length)).toEqual([4_500, 4_500]);
+  });
+
+  it('is forgotten when its stream ends meanwhile', async () => {
+    const { receiver, kernel, call } = await sent();
+    call.cut();
+    for (let i = 0; i < 10; i++) await round();
+    expect(receiver.merged()).toEqual([]);
+    expect(kernel.take()).toEqual([]);
   });
 });
 
@@ -45,7 +147,10 @@ describe('a stream that waits for its turn', () => {
     receiver.accept(call.call);
     call.send(encodeHello(hello()));
     await soon(() => call.welcome !== undefined);
-    receiver.turns.take(LARGE, () => undefined);
+    receiver.turns.take(
+      LARGE,
+      once(() => undefined),
+    );
     call.send(batch(1, { entities: [named(0, 'order')], blocks: [block([[0, 10, 9]])] }));
     call.push(null);
     await soon(() => receiver.merged().length === 1);
@@ -61,7 +166,10 @@ describe('a stream that waits for its turn', () => {
     receiver.accept(call.call);
     call.send(encodeHello(hello()));
     await soon(() => call.welcome !== undefined);
-    receiver.turns.take(LARGE, () => undefined);
+    receiver.turns.take(
+      LARGE,
+      once(() => undefined),
+    );
     call.send(batch(1, { entities: [named(0, 'order')], blocks: [block([[0, 10, 9]])] }));
     expect(call.isPaused()).toBe(true);
     expect(receiver.links()[0]?.details?.paused).toBe(false);
