@@ -27,6 +27,10 @@ export class ForwarderLog {
     else this.#log.info(detail, 'the forward queue is within its limits again');
   }
 
+  unmerged(error: unknown): void {
+    this.#log.error({ err: error }, 'increments of the full forward queue cannot be coalesced; they wait as they are');
+  }
+
   unsaved(error: unknown): void {
     this.#log.warn({ err: error }, 'the store does not take what it is to remember of the forwarder');
   }

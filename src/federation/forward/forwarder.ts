@@ -95,6 +95,8 @@ export class Forwarder implements FlushConsumer, LinkEvents {
       freshFor: settings.freshFor,
       bounds: () => this.#bounds,
       lost: ({ reason, increments }) => this.#lost.add(reason, increments),
+      relieved: () => this.#tellWhenFull(),
+      failed: (error) => this.#log.unmerged(error),
     });
   }
 

@@ -2,6 +2,8 @@ import type { MetricBlock } from '../../runtime/block.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import { coalesce } from '../../runtime/coalesce.ts';
 import type { MetricDefinition, TableHost } from '../../runtime/program.ts';
+import { rowKindOf } from '../../runtime/row-kind.ts';
+import { Turns } from '../../runtime/turns.ts';
 import { blockBytes } from './block-bytes.ts';
 import { type BucketRange, BucketTally } from './bucket-tally.ts';
 import { BACKLOG, FRESH } from './lanes.ts';
@@ -35,6 +37,9 @@ export interface QueueOptions {
   readonly dropped: (lost: LostIncrements) => void;
 }
 
+/** What merging a row is beside looking at one. */
+const MERGE_WORK = { numbers: 10, tables: 100 } as const;
+
 /** Blocks of one metric, time bucket, generation and window of entities. */
 interface Waiting {
   readonly key: string;
@@ -54,13 +59,18 @@ interface Waiting {
  * `add` never blocks. A queue beyond its limits first coalesces: blocks of one metric, minute and window become one, rows
  * of one entity add up. If that is not enough, IF_POSSIBLE drops the oldest blocks and counts them. BLOCKING drops
  * nothing: what does not fit is held, coalesced, so that it takes one row for each entity, metric and minute that had
- * traffic while the upstream was away, however often it was flushed (two where the node forgot some in between).
+ * traffic while the upstream was away, however often it was flushed (two where the node forgot some in between). Of many
+ * entities that takes most of a second, so it goes block by block, and lets others have their turn.
  */
 export class IncrementQueue {
   readonly #options: QueueOptions;
   /** By lane. */
   readonly #waiting = [new Map<string, Waiting>(), new Map<string, Waiting>()] as const;
   readonly #buckets = new BucketTally();
+  readonly #turns = new Turns();
+  #relieving: Promise<void> | undefined;
+  /** Before it was being relieved. */
+  #wasFull = false;
   #rows = 0;
   #bytes = 0;
   #increments = 0;
@@ -87,8 +97,12 @@ export class IncrementQueue {
     return this.#oldest()?.since;
   }
 
-  /** Whether the queue is beyond its limits: with BLOCKING it then holds more than it was given room for. */
+  /** Whether the queue is beyond its limits, though coalesced: with BLOCKING it then holds more than it was given room for. */
   get full(): boolean {
+    return this.#relieving === undefined ? this.#beyondLimits : this.#wasFull;
+  }
+
+  get #beyondLimits(): boolean {
     const { clock, limits } = this.#options;
     const since = this.oldestSince;
     const age = since === undefined ? 0 : clock.now() - since;
@@ -104,12 +118,17 @@ export class IncrementQueue {
     for (const lane of this.#waiting) for (const { blocks } of lane.values()) yield* blocks.slice(0, 1);
   }
 
-  add(blocks: readonly WeighedBlock[]): void {
+  /** Takes them at once; resolves when the queue is within its limits again, or as near as its policy allows. */
+  add(blocks: readonly WeighedBlock[]): Promise<void> {
+    this.#wasFull = this.full;
     // First, so that what is new does not join what has grown old.
     this.#age();
     for (const weighed of inWindows(blocks)) this.#append(weighed);
-    if (this.full) this.#coalesce();
-    if (this.#options.limits.policy === 'IF_POSSIBLE') while (this.full) this.#dropOldest();
+    if (this.#beyondLimits)
+      this.#relieving ??= this.#relieve().finally(() => {
+        this.#relieving = undefined;
+      });
+    return this.#relieving ?? Promise.resolve();
   }
 
   /** The oldest metric, time bucket, generation and window of entities of a lane, as one block. */
@@ -181,13 +200,30 @@ export class IncrementQueue {
     this.#buckets.remove(bucket);
   }
 
-  #coalesce(): void {
+  async #relieve(): Promise<void> {
+    try {
+      // Again for what has come meanwhile: nothing is dropped that would have become less.
+      do await this.#coalesce();
+      while (this.#beyondLimits && this.#uncoalesced);
+    } finally {
+      if (this.#options.limits.policy === 'IF_POSSIBLE') while (this.#beyondLimits) this.#dropOldest();
+    }
+  }
+
+  get #uncoalesced(): boolean {
+    return this.#waiting.some((lane) => [...lane.values()].some(({ blocks }) => blocks.length > 1));
+  }
+
+  async #coalesce(): Promise<void> {
     for (const lane of this.#waiting)
-      for (const waiting of lane.values()) {
-        if (waiting.blocks.length === 1) continue;
+      for (const waiting of [...lane.values()]) {
+        // Meanwhile it may have been sent, dropped, or joined to the backlog.
+        if (waiting.blocks.length === 1 || lane.get(waiting.key) !== waiting) continue;
+        const { rows, metric } = waiting;
         const merged = coalesce(waiting.blocks, this.#options.host)[0]!;
         waiting.blocks = [merged];
         this.#measure(waiting, merged.entities.length - waiting.rows, blockBytes(merged) - waiting.bytes, 0);
+        await this.#turns.after(rows * MERGE_WORK[rowKindOf(metric.function)]);
       }
   }
 

@@ -30,6 +30,10 @@ export interface MemorySourceOptions {
   readonly bounds: () => BatchBounds;
   /** Told of every gap that begins here. */
   readonly lost: (gap: Gap) => void;
+  /** Told when what has been committed is coalesced, if it had to be: the source may be full since, or no longer. */
+  readonly relieved: () => void;
+  /** Told when increments cannot be coalesced, as when a function of somebody's own throws: they wait as they are. */
+  readonly failed: (error: unknown) => void;
 }
 
 /**
@@ -103,7 +107,7 @@ export class MemorySource implements ParcelSource {
   }
 
   commit({ blocks, foreign, gaps }: Selection): void {
-    this.#queue.add(blocks);
+    this.#queue.add(blocks).then(this.#options.relieved, this.#options.failed);
     for (const gap of gaps) this.#gaps.add(gap);
     const parcels = foreignParcels(foreign, this.#options.bounds(), (lost) => this.lose(lost));
     for (const parcel of parcels) this.#foreign.add(new MemoryParcel(parcel));

@@ -44,6 +44,8 @@ class TestOutbox extends Outbox {
       freshFor: 60_000,
       bounds: () => roomy,
       lost: (gap) => void lost.push(gap),
+      relieved: () => undefined,
+      failed: () => undefined,
     });
     const told = { settled: () => undefined, behind: () => undefined };
     super({ source, ...told, withdrawn: (increments) => void withdrawn.push(increments) });
