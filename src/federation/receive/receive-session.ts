@@ -116,7 +116,7 @@ export class ReceiveSession {
   #inTurn(bytes: number, step: () => Iterable<undefined> | undefined): void {
     if (this.#ended) return;
     this.#lastHeard = this.#host.clock.now();
-    if (!this.#host.turns.take(bytes, this.#slicesOf(step))) this.#brakes.hold('turn');
+    if (!this.#host.turns.take(this, bytes, this.#slicesOf(step))) this.#brakes.hold('turn');
   }
 
   /** What the step throws ends the stream; a stream that has ended meanwhile goes no further. */

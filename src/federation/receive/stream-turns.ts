@@ -7,6 +7,7 @@ const BYTES_OF_A_ROUND = 262_144;
 export type Slices = Iterator<undefined, unknown>;
 
 interface Waiting {
+  readonly stream: object;
   readonly bytes: number;
   readonly work: Slices;
 }
@@ -20,18 +21,19 @@ export class StreamTurns {
   readonly #budget = new RoundBudget(BYTES_OF_A_ROUND, () => this.#goOn());
 
   /** Does `work` now, or when it is its turn, behind all that waits already. Gives whether it has been done. */
-  take(bytes: number, work: Slices): boolean {
-    if (this.#waiting.length === 0 && this.#budget.left) return this.#run({ bytes, work });
-    this.#waiting.push({ bytes, work });
+  take(stream: object, bytes: number, work: Slices): boolean {
+    if (this.#waiting.length === 0 && this.#budget.left) return this.#run({ stream, bytes, work });
+    this.#waiting.push({ stream, bytes, work });
     return false;
   }
 
-  /** A slice of it; what is left goes on in the next round, before all else that waits. */
-  #run({ bytes, work }: Waiting): boolean {
+  /** A slice of it; what is left has its turn behind other streams, and before what waits of its own. */
+  #run({ stream, bytes, work }: Waiting): boolean {
     this.#budget.spend(bytes);
     if (work.next().done) return true;
     this.#budget.spend(BYTES_OF_A_ROUND);
-    this.#waiting.unshift({ bytes: 0, work });
+    const next = this.#waiting.findIndex((waiting) => waiting.stream === stream);
+    this.#waiting.splice(next < 0 ? this.#waiting.length : next, 0, { stream, bytes: 0, work });
     return false;
   }
 

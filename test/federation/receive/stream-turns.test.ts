@@ -8,6 +8,7 @@ import { UpstreamNodes } from '../upstream-node.ts';
 import { FakeCall, soon } from './fake-call.ts';
 
 const LARGE = 1_048_576;
+const stream = {};
 const nodes = new UpstreamNodes();
 afterEach(() => nodes.stop());
 
@@ -28,6 +29,7 @@ describe('turns', () => {
     for (const i of [1, 2, 3])
       expect(
         turns.take(
+          stream,
           1_000,
           once(() => done.push(i)),
         ),
@@ -40,18 +42,21 @@ describe('turns', () => {
     const done: string[] = [];
     expect(
       turns.take(
+        stream,
         LARGE,
         once(() => done.push('a')),
       ),
     ).toBe(true);
     expect(
       turns.take(
+        stream,
         LARGE,
         once(() => done.push('b')),
       ),
     ).toBe(false);
     expect(
       turns.take(
+        stream,
         LARGE,
         once(() => done.push('c')),
       ),
@@ -59,6 +64,7 @@ describe('turns', () => {
     // Nothing to do, but not before what was asked for earlier.
     expect(
       turns.take(
+        stream,
         0,
         once(() => done.push('end')),
       ),
@@ -72,6 +78,7 @@ describe('turns', () => {
     expect(done).toEqual(['a', 'b', 'c', 'end']);
     expect(
       turns.take(
+        stream,
         LARGE,
         once(() => done.push('d')),
       ),
@@ -80,7 +87,7 @@ describe('turns', () => {
 });
 
 describe('long work', () => {
-  it('goes on slice by slice, one in each round, before what was asked for later', async () => {
+  it('goes on slice by slice, behind other streams, and before what its own has sent later', async () => {
     const turns = new StreamTurns();
     const done: string[] = [];
     const long = function* () {
@@ -89,18 +96,27 @@ describe('long work', () => {
         if (slice !== 'a3') yield;
       }
     };
-    expect(turns.take(0, long())).toBe(false);
+    expect(turns.take(stream, 0, long())).toBe(false);
     expect(
       turns.take(
+        {},
+        0,
+        once(() => done.push('other')),
+      ),
+    ).toBe(false);
+    expect(
+      turns.take(
+        stream,
         0,
         once(() => done.push('b')),
       ),
     ).toBe(false);
     expect(done).toEqual(['a1']);
     await round();
+    // What waited had come before anything was known of the rest.
     expect(done).toEqual(['a1', 'a2']);
     await round();
-    expect(done).toEqual(['a1', 'a2', 'a3', 'b']);
+    expect(done).toEqual(['a1', 'a2', 'other', 'a3', 'b']);
   });
 });
 
@@ -148,6 +164,7 @@ describe('a stream that waits for its turn', () => {
     call.send(encodeHello(hello()));
     await soon(() => call.welcome !== undefined);
     receiver.turns.take(
+      {},
       LARGE,
       once(() => undefined),
     );
@@ -167,6 +184,7 @@ describe('a stream that waits for its turn', () => {
     call.send(encodeHello(hello()));
     await soon(() => call.welcome !== undefined);
     receiver.turns.take(
+      {},
       LARGE,
       once(() => undefined),
     );
