@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { compilePrograms } from './compile-programs.ts';
+import type { Pauses } from './faults.ts';
 import { runScenario, type ScenarioReport } from './run-scenario.ts';
 import { type ScenarioName, scenarioOf } from './scenarios.ts';
 
@@ -10,9 +10,13 @@ export interface ChaosOptions {
   /** Milliseconds of faults, of all scenarios together. */
   readonly duration: number;
   readonly directory: string;
+  /** Where the two programs were compiled to. */
+  readonly programs: string;
   /** `storage` of a node's configuration, for the scenario `shared-store`: a database of the round's own. */
   readonly sharedStorage: (round: number) => Promise<object>;
   readonly tell: (report: ScenarioReport) => void;
+  /** The usual ones unless given. */
+  readonly pauses?: Pauses;
 }
 
 /** What `npm run chaos` prints. */
@@ -35,9 +39,7 @@ const LONGEST_RUN = 60_000;
 
 /** Runs the scenarios in turn until the time is used up. */
 export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
-  const { seed, scenarios, duration, directory } = options;
-  const programs = join(directory, 'programs');
-  await compilePrograms(programs);
+  const { seed, scenarios, duration, directory, programs, pauses } = options;
   const rounds = Math.max(scenarios.length, Math.ceil(duration / LONGEST_RUN));
   const runs: ScenarioReport[] = [];
   for (let round = 0; round < rounds; round++) {
@@ -52,6 +54,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
       duration: duration / rounds,
       directory: home,
       programs,
+      ...(pauses && { pauses }),
     });
     options.tell(report);
     runs.push(report);

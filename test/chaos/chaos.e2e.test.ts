@@ -1,16 +1,21 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { PostgresServer, skipWithoutPostgres } from '../support/postgres-server.ts';
 import { runChaos } from './chaos-run.ts';
+import { compilePrograms } from './compile-programs.ts';
 import type { ScenarioName } from './scenarios.ts';
 
 /** The short form of `npm run chaos`: each scenario for some seconds, always with the same seed. */
 const SEED = 20_261_123;
-const DURATION = 7_000;
+const DURATION = 5_500;
+/** Denser than in a long run, so that most kinds of faults are met. */
+const PAUSES = { least: 50, most: 400, calm: 1_500 };
 
 const directory = mkdtempSync(join(tmpdir(), 'oap-chaos-test-'));
+const programs = join(directory, 'programs');
+beforeAll(() => compilePrograms(programs), 60_000);
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 async function run(scenario: ScenarioName, sharedStorage: () => Promise<object>) {
@@ -20,6 +25,8 @@ async function run(scenario: ScenarioName, sharedStorage: () => Promise<object>)
     scenarios: [scenario],
     duration: DURATION,
     directory: home,
+    programs,
+    pauses: PAUSES,
     sharedStorage,
     tell: () => undefined,
   });

@@ -10,6 +10,7 @@ import { Command, Option } from 'commander';
 import { positive, whole } from '../support/option-values.ts';
 import { PostgresServer } from '../support/postgres-server.ts';
 import { runChaos } from './chaos-run.ts';
+import { compilePrograms } from './compile-programs.ts';
 import { SCENARIOS, type ScenarioName } from './scenarios.ts';
 
 interface Options {
@@ -30,11 +31,14 @@ const { minutes, seed, scenario, keep } = command.parse().opts<Options>();
 const directory = mkdtempSync(join(tmpdir(), 'oap-chaos-'));
 let server: PostgresServer | undefined;
 try {
+  const programs = join(directory, 'programs');
+  await compilePrograms(programs);
   const report = await runChaos({
     seed,
     scenarios: scenario,
     duration: minutes * 60_000,
     directory,
+    programs,
     sharedStorage: async (round) => {
       server ??= await PostgresServer.start();
       const schema = `chaos_${round}`;

@@ -8,7 +8,7 @@ import type { Program } from '../../src/runtime/program.ts';
 import { loadProgram } from '../../src/server/core/load-program.ts';
 import { type Comparison, compare } from './comparison.ts';
 import { expectedRows, type Rows, rowKey, type Steps } from './expectation.ts';
-import { FaultInjector } from './faults.ts';
+import { FaultInjector, type Pauses } from './faults.ts';
 import { NodeCounts } from './node-counts.ts';
 import { randomOf } from './random.ts';
 import type { Scenario } from './scenarios.ts';
@@ -40,6 +40,8 @@ export interface RunOptions {
   readonly directory: string;
   /** Where the two programs were compiled to. */
   readonly programs: string;
+  /** The usual ones unless given. */
+  readonly pauses?: Pauses;
 }
 
 /** Milliseconds that everything may take to arrive once all is whole. */
@@ -47,7 +49,7 @@ const SETTLING = 90_000;
 
 /** Runs a scenario's nodes under faults, lets them come to rest, and compares what arrived with what was done. */
 export async function runScenario(scenario: Scenario, options: RunOptions): Promise<ScenarioReport> {
-  const { seed, duration, programs } = options;
+  const { seed, duration, programs, pauses } = options;
   const directory = join(options.directory, scenario.name);
   mkdirSync(directory, { recursive: true });
   const topology = new Topology();
@@ -57,7 +59,7 @@ export async function runScenario(scenario: Scenario, options: RunOptions): Prom
     counts.start();
     const random = randomOf(seed, scenario.name);
     const diary = join(directory, 'faults.log');
-    const injector = new FaultInjector(topology, scenario.faults, random, { diary });
+    const injector = new FaultInjector(topology, scenario.faults, random, { diary, ...(pauses && { pauses }) });
     await injector.run(duration);
     const clouds = await finish(topology);
     const program = await loadProgram(join(programs, 'downstream'));
