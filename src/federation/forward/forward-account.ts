@@ -21,7 +21,7 @@ export class ForwardAccount {
   begin(epoch: number, document: ForwardDocument | undefined): void {
     const ended = document === undefined || document.settled ? [] : [document.present];
     const earlier = [...(document?.earlier ?? []), ...ended].filter(({ increments }) => increments > 0);
-    this.#earlier = earlier.slice(-MAX_EARLIER_EPOCHS);
+    this.#earlier = folded(earlier);
     this.#epoch = epoch;
   }
 
@@ -63,4 +63,23 @@ export class ForwardAccount {
       lastBucket: known ? lastBucket : 0,
     };
   }
+}
+
+/**
+ * As many accounts as a Hello may bring. Only the first can be of an epoch that an upstream has taken batches of: those
+ * behind it began when none was heard any more. So two of them may be told as one, under the later's number.
+ */
+function folded(earlier: readonly EpochAccount[]): readonly EpochAccount[] {
+  const [first, ...others] = earlier;
+  const tooMany = earlier.length - MAX_EARLIER_EPOCHS;
+  if (first === undefined || tooMany <= 0) return earlier;
+  const oldest = others.splice(0, tooMany + 1);
+  const known = oldest.filter(({ lastBucket }) => lastBucket > 0);
+  const fold = {
+    epoch: oldest.at(-1)!.epoch,
+    increments: oldest.reduce((sum, { increments }) => sum + increments, 0),
+    firstBucket: known.reduce((least, { firstBucket }) => Math.min(least, firstBucket), known[0]?.firstBucket ?? 0),
+    lastBucket: known.reduce((greatest, { lastBucket }) => Math.max(greatest, lastBucket), 0),
+  };
+  return [first, fold, ...others];
 }
