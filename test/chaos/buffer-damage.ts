@@ -11,12 +11,18 @@ export function tearTail(directory: string, random: () => number): boolean {
   return true;
 }
 
-/** One bit of one segment is not what was written. */
+/** Bytes at the end of the last segment that hold what has been written last. */
+const TAIL = 16_384;
+
+/** One bit of one segment is not what was written: of what was written last, or of anything. */
 export function flipBit(directory: string, random: () => number): boolean {
   const files = segments(directory).filter((name) => statSync(join(directory, name)).size > 0);
-  if (files.length === 0) return false;
-  const path = join(directory, pick(random, files));
-  const position = between(random, 0, statSync(path).size - 1);
+  const last = files.at(-1);
+  if (last === undefined) return false;
+  const ofLast = random() < 0.75;
+  const path = join(directory, ofLast ? last : pick(random, files));
+  const { size } = statSync(path);
+  const position = between(random, ofLast ? Math.max(0, size - TAIL) : 0, size - 1);
   const file = openSync(path, 'r+');
   const byte = Buffer.alloc(1);
   readSync(file, byte, 0, 1, position);

@@ -115,7 +115,7 @@ export class FaultInjector {
       case 'tear-buffer':
         return this.#restart([node], { damage: () => tearTail(node.bufferDirectory, this.#random) });
       case 'corrupt-buffer':
-        return this.#restart([node], { damage: () => flipBit(node.bufferDirectory, this.#random) });
+        return this.#corrupt(node);
       case 'disk-full':
         return this.#fillDisk(pick(this.#random, this.#topology.nodes));
       default:
@@ -138,6 +138,19 @@ export class FaultInjector {
     } finally {
       for (const node of nodes) this.#busy.delete(node);
     }
+  }
+
+  /** Behind closed ways, so that the buffer holds something that has not arrived. */
+  async #corrupt(node: RunningNode): Promise<boolean> {
+    const ways = this.#topology.ways.filter(({ from }) => from === node.node);
+    if ([node, ...ways].some((each) => this.#busy.has(each))) return false;
+    for (const way of ways) this.#busy.add(way);
+    for (const { proxy } of ways) proxy.partition(true);
+    await pause(between(this.#random, 500, 1_500));
+    const done = await this.#restart([node], { damage: () => flipBit(node.bufferDirectory, this.#random) });
+    for (const { proxy } of ways) proxy.partition(false);
+    for (const way of ways) this.#busy.delete(way);
+    return done;
   }
 
   async #fillDisk(running: RunningNode): Promise<boolean> {

@@ -21,6 +21,7 @@ export type ScenarioName = (typeof SCENARIOS)[number];
 
 const PROCESS_FAULTS = ['kill-forwarder', 'kill-receiver', 'kill-both', 'stop-node', 'clock-jump'] as const;
 const NETWORK_FAULTS = ['cut', 'delay', 'freeze', 'partition', 'duplicate', 'reorder'] as const;
+const DAMAGES = ['corrupt-buffer', 'corrupt-buffer', 'tear-buffer'] as const;
 const EVERY_FAULT = [...PROCESS_FAULTS, ...NETWORK_FAULTS, 'disk-full', 'tear-buffer'] as const;
 
 export interface Run {
@@ -74,7 +75,8 @@ export function scenarioOf(name: ScenarioName, run: Run): Scenario {
       return {
         name,
         promised: 'loss-reported',
-        faults: [...PROCESS_FAULTS, ...NETWORK_FAULTS, 'corrupt-buffer', 'tear-buffer'],
+        // What it is about comes more often than the others.
+        faults: [...PROCESS_FAULTS, ...NETWORK_FAULTS, ...DAMAGES, ...DAMAGES],
         nodes: [
           { name: 'top', program: 'upstream', receives: true },
           cloud('cloud-c', 'unique', ['top'], 'file', run),
