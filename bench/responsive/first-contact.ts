@@ -1,13 +1,7 @@
-import pino from 'pino';
 import { encodeHello } from '../../src/federation/protocol/upward.ts';
-import { FederationReceiver } from '../../src/federation/receive/federation-receiver.ts';
-import { receiveConfiguration, receiveLimits } from '../../src/federation/receive/receive-configuration.ts';
-import { Flusher } from '../../src/persistence/flusher.ts';
-import { systemClock } from '../../src/runtime/clock.ts';
-import { Kernel } from '../../src/runtime/kernel.ts';
-import { ZoneCalendar } from '../../src/runtime/time.ts';
-import { MemoryStorage } from '../../src/storage/memory/memory-storage.ts';
+import type { FederationReceiver } from '../../src/federation/receive/federation-receiver.ts';
 import { FakeCall, soon } from '../../test/federation/receive/fake-call.ts';
+import { UpstreamNode } from '../../test/federation/upstream-node.ts';
 import { Downstream, MINUTE } from '../support/downstream.ts';
 import { withLongestPause } from '../support/loop-pause.ts';
 import { rounded } from '../support/statistics.ts';
@@ -26,28 +20,9 @@ export interface FirstContact {
  */
 export async function firstContact(entities: number): Promise<{ unknown: FirstContact; again: FirstContact }> {
   const downstream = new Downstream('percent', entities);
-  const receiver = createReceiver();
+  const room = { maxEntitiesPerScope: 1_000_000, maxEntitiesPerMetric: 1_000_000 };
+  const { receiver } = await new UpstreamNode(upstreamProgram(), room).receiveOnly();
   return { unknown: await meet(receiver, downstream, 1), again: await meet(receiver, downstream, 2) };
-}
-
-function createReceiver(): FederationReceiver {
-  const [clock, log, storage] = [systemClock, pino({ level: 'silent' }), new MemoryStorage()];
-  const limits = { maxEntitiesPerScope: 1_000_000, maxOpenBuckets: 1_440, apdexThreshold: () => 500 };
-  const kernel = new Kernel(upstreamProgram(), { clock, ...limits });
-  const calendar = new ZoneCalendar('UTC');
-  const flush = new Flusher({ kernel, storage, clock, log, calendar, granularities: ['minute'], node: 'bench' });
-  const receiver = new FederationReceiver({
-    kernel,
-    flush,
-    storage,
-    clock,
-    log,
-    limits: receiveLimits(receiveConfiguration.parse({})),
-    cluster: '',
-    forwardsAs: () => [],
-  });
-  flush.addParticipant(receiver);
-  return receiver;
 }
 
 async function meet(receiver: FederationReceiver, downstream: Downstream, epoch: number): Promise<FirstContact> {

@@ -43,19 +43,15 @@ export class Downstream {
   /** `Upward` messages that name the services, as the first batches of a stream do. */
   naming(): Uint8Array[] {
     return this.#inBatches((from, to, writer) => {
-      const named = Array.from({ length: to - from }, (_, i) => entityAt(from + i));
-      return encodeBatch({ lane: 0, sequence: 1, blocks: [], watermark: undefined }, named, writer);
+      return encodeBatch({ lane: 0, sequence: 1, blocks: [], watermark: undefined }, named(from, to), writer);
     });
   }
 
   /** `Upward` messages with a row of every service in one minute. */
   batches(bucket: number): Uint8Array[] {
     return this.#inBatches((from, to, writer) => {
-      const entities = Int32Array.from({ length: to - from }, (_, i) => from + i);
-      const columns = this.metric.function.slice(this.columns, from, to);
-      const bytes = encodeBlock({ metric: this.metric, bucket, entities, columns }, writer);
-      const batch = { lane: 0, sequence: 1, blocks: [{ metric: 0, bytes }], watermark: bucket - 1 };
-      return encodeBatch(batch, [], writer);
+      const blocks = [this.#block(bucket, from, to, writer)];
+      return encodeBatch({ lane: 0, sequence: 1, blocks, watermark: bucket - 1 }, [], writer);
     });
   }
 
@@ -63,15 +59,8 @@ export class Downstream {
   firstBatches(bucket: number): Uint8Array[] {
     let sequence = 0;
     return this.#inBatches((from, to, writer) => {
-      const entities = Int32Array.from({ length: to - from }, (_, i) => from + i);
-      const columns = this.metric.function.slice(this.columns, from, to);
-      const bytes = encodeBlock({ metric: this.metric, bucket, entities, columns }, writer);
-      const named = Array.from(entities, entityAt);
-      return encodeBatch(
-        { lane: 0, sequence: ++sequence, blocks: [{ metric: 0, bytes }], watermark: undefined },
-        named,
-        writer,
-      );
+      const blocks = [this.#block(bucket, from, to, writer)];
+      return encodeBatch({ lane: 0, sequence: ++sequence, blocks, watermark: undefined }, named(from, to), writer);
     });
   }
 
@@ -82,6 +71,12 @@ export class Downstream {
     const bytes = encodeBlock({ metric: this.metric, bucket, entities, columns }, new ByteWriter());
     const batch = { lane: 0, sequence: 1, blocks: [{ metric: 0, bytes }], watermark: bucket - 1 };
     return { messages: [encodeBatch(batch, [], new ByteWriter())], rows: entities.length };
+  }
+
+  #block(bucket: number, from: number, to: number, writer: ByteWriter) {
+    const entities = Int32Array.from({ length: to - from }, (_, i) => from + i);
+    const columns = this.metric.function.slice(this.columns, from, to);
+    return { metric: 0, bytes: encodeBlock({ metric: this.metric, bucket, entities, columns }, writer) };
   }
 
   #inBatches(encode: (from: number, to: number, writer: ByteWriter) => Uint8Array): Uint8Array[] {
@@ -98,8 +93,10 @@ export function serviceName(index: number): string {
   return `service-${String(index).padStart(6, '0')}`;
 }
 
-function entityAt(index: number): EntityToName {
-  return { scope: 0, index, fields: [serviceName(index), 'GENERAL'] };
+function named(from: number, to: number): EntityToName[] {
+  return Array.from({ length: to - from }, (_, i) => {
+    return { scope: 0, index: from + i, fields: [serviceName(from + i), 'GENERAL'] };
+  });
 }
 
 function helloWith({ name, scope, function: { name: functionName, fingerprint, tag, columns } }: MetricDefinition) {

@@ -142,6 +142,7 @@ export class ForwardLink implements SessionEvents {
         cluster,
         accepted,
         epoch: this.#options.epoch(),
+        // A decoded message would write its 64-bit numbers as texts.
         durable: durable.map(({ lane, sequence }) => ({ lane, sequence })),
       },
       'federation link established',

@@ -211,7 +211,7 @@ export class IncrementQueue {
   }
 
   get #uncoalesced(): boolean {
-    return this.#waiting.some((lane) => [...lane.values()].some(({ blocks }) => blocks.length > 1));
+    return this.#waiting.some((lane) => lane.values().some(({ blocks }) => blocks.length > 1));
   }
 
   async #coalesce(): Promise<void> {

@@ -72,28 +72,13 @@ function gapOf(reader: ByteReader, wireType: number, before: number): GapReport 
   return gap;
 }
 
-/** What a batch consists of, in the order of the bytes. Each reader is good until the next call. */
-export interface BatchParts {
-  entity(reader: ByteReader): void;
-  block(reader: ByteReader): void;
-}
-
-/**
- * Hands over a batch's entities, all of them, then its blocks, whose columns are to lie in `memory`. Throws
- * MalformedBytes, and what `parts` throws.
- */
-export function readBatchParts(content: Uint8Array, parts: BatchParts, memory: ColumnMemory = LASTING): void {
-  for (const reader of batchEntities(content)) parts.entity(reader);
-  for (const reader of batchBlocks(content, memory)) parts.block(reader);
-}
-
 /** A batch's entities, one after the other; each reader is good until the next. Throws MalformedBytes on the way. */
 export function batchEntities(content: Uint8Array): Iterable<ByteReader> {
   return fieldsOf(content, ENTITIES, LASTING);
 }
 
 /** A batch's blocks, whose columns are to lie in `memory`, in the same way. */
-export function batchBlocks(content: Uint8Array, memory: ColumnMemory): Iterable<ByteReader> {
+export function batchBlocks(content: Uint8Array, memory: ColumnMemory = LASTING): Iterable<ByteReader> {
   return fieldsOf(content, BLOCKS, memory);
 }
 

@@ -57,7 +57,7 @@ export class BatchMerger {
   readonly #lexicon: ForeignLexicon;
   readonly #routes: readonly Route[];
   /** By scope, those of all sources that take a metric of it. */
-  readonly #translations: ReadonlyMap<number, readonly EntityTranslation[]>;
+  readonly #translations: ReadonlyMap<number, ReadonlySet<EntityTranslation>>;
   readonly #maxFields: number;
 
   /** Throws MalformedBytes. `refused` counts the rows that are left out. */
@@ -201,7 +201,7 @@ export class BatchMerger {
   }
 }
 
-function translationsByScope(routes: readonly Route[], { metrics }: Hello): Map<number, EntityTranslation[]> {
+function translationsByScope(routes: readonly Route[], { metrics }: Hello): Map<number, Set<EntityTranslation>> {
   const found = new Map<number, Set<EntityTranslation>>();
   for (const [i, { targets }] of routes.entries()) {
     const { scope } = metrics[i]!;
@@ -209,5 +209,5 @@ function translationsByScope(routes: readonly Route[], { metrics }: Hello): Map<
     for (const { translation } of targets) translations.add(translation);
     found.set(scope, translations);
   }
-  return new Map([...found].map(([scope, translations]) => [scope, [...translations]]));
+  return found;
 }

@@ -2,7 +2,12 @@ import { status } from '@grpc/grpc-js';
 import type { OpenStream, StreamEvents } from '../../../src/federation/forward/grpc-stream.ts';
 import { encodeAck, encodeDownwardHeartbeat, encodeWelcome } from '../../../src/federation/protocol/downward.ts';
 import type { EpochAccount, Hello } from '../../../src/federation/protocol/messages.ts';
-import { readBatchHeader, readBatchParts, readEntityEntry } from '../../../src/federation/protocol/read-batch.ts';
+import {
+  batchBlocks,
+  batchEntities,
+  readBatchHeader,
+  readEntityEntry,
+} from '../../../src/federation/protocol/read-batch.ts';
 import { readBlock } from '../../../src/federation/protocol/read-block.ts';
 import { decodeUpward } from '../../../src/federation/protocol/upward.ts';
 import { percent } from '../fake-program.ts';
@@ -173,27 +178,25 @@ export class FakeUpstream {
       return { tag, function: this.refused.has(name) ? undefined : (percent as never) };
     });
     let rows = 0;
-    readBatchParts(content, {
-      entity: (reader) => {
-        const { scope, index, fields } = readEntityEntry(reader, 10, 1_000);
-        if (scopes[scope] === undefined) throw new Error(`There is no scope ${scope}.`);
-        live.names.set(`${scope}/${index}`, fields);
-      },
-      block: (reader) => {
-        const block = readBlock(reader, shapes, LIMITS);
-        const metric = metrics[block.metric]!;
-        rows += block.rows;
-        const read = block.content as { wire: Int32Array; columns: { total: Float64Array } } | undefined;
-        if (read === undefined) throw new Error(`A block of ${metric.name} has come, which is not taken.`);
-        if (!fresh) return;
-        read.wire.forEach((entity, row) => {
-          const fields = live.names.get(`${metric.scope}/${entity}`);
-          if (fields === undefined) throw new Error(`Entity ${entity} of scope ${metric.scope} has no name.`);
-          const total = `${metric.name}/${block.bucket}/${fields.join('.')}`;
-          this.merged.totals.set(total, (this.merged.totals.get(total) ?? 0) + read.columns.total[row]!);
-        });
-      },
-    });
+    for (const reader of batchEntities(content)) {
+      const { scope, index, fields } = readEntityEntry(reader, 10, 1_000);
+      if (scopes[scope] === undefined) throw new Error(`There is no scope ${scope}.`);
+      live.names.set(`${scope}/${index}`, fields);
+    }
+    for (const reader of batchBlocks(content)) {
+      const block = readBlock(reader, shapes, LIMITS);
+      const metric = metrics[block.metric]!;
+      rows += block.rows;
+      const read = block.content as { wire: Int32Array; columns: { total: Float64Array } } | undefined;
+      if (read === undefined) throw new Error(`A block of ${metric.name} has come, which is not taken.`);
+      if (!fresh) continue;
+      read.wire.forEach((entity, row) => {
+        const fields = live.names.get(`${metric.scope}/${entity}`);
+        if (fields === undefined) throw new Error(`Entity ${entity} of scope ${metric.scope} has no name.`);
+        const total = `${metric.name}/${block.bucket}/${fields.join('.')}`;
+        this.merged.totals.set(total, (this.merged.totals.get(total) ?? 0) + read.columns.total[row]!);
+      });
+    }
     if (!fresh) {
       this.duplicates++;
       return;

@@ -1,8 +1,13 @@
 import { join } from 'node:path';
 import protobuf from 'protobufjs';
 import { describe, expect, it } from 'vitest';
-import { readBatchHeader, readBatchParts, readEntityEntry } from '../../../src/federation/protocol/read-batch.ts';
-import { type ReadBlock, readBlock } from '../../../src/federation/protocol/read-block.ts';
+import {
+  batchBlocks,
+  batchEntities,
+  readBatchHeader,
+  readEntityEntry,
+} from '../../../src/federation/protocol/read-batch.ts';
+import { readBlock } from '../../../src/federation/protocol/read-block.ts';
 import { decodeUpward } from '../../../src/federation/protocol/upward.ts';
 import { packageRoot } from '../../../src/runtime/package-root.ts';
 import { percent } from '../fake-program.ts';
@@ -95,12 +100,8 @@ describe('a batch', () => {
       blocks: 1,
       gaps: [{ reason: 'killed', increments: 3, firstBucket: 1, lastBucket: 2, cluster: '' }],
     });
-    const blocks: ReadBlock[] = [];
-    const entities: unknown[] = [];
-    readBatchParts(decoded.content, {
-      entity: (reader) => void entities.push(readEntityEntry(reader, 4, 100)),
-      block: (reader) => void blocks.push(readBlock(reader, shapes, limits)),
-    });
+    const entities = Array.from(batchEntities(decoded.content), (reader) => readEntityEntry(reader, 4, 100));
+    const blocks = Array.from(batchBlocks(decoded.content), (reader) => readBlock(reader, shapes, limits));
     expect(entities).toEqual([{ scope: 0, index: 3, fields: ['order'] }]);
     expect(blocks).toEqual([
       {

@@ -4,7 +4,7 @@ import { encodeHello } from '../../../src/federation/protocol/upward.ts';
 import { type Slices, StreamTurns } from '../../../src/federation/receive/stream-turns.ts';
 import { federationProgram } from '../fake-program.ts';
 import { batch, block, hello, named } from '../raw-stream.ts';
-import { UpstreamNodes } from '../upstream-node.ts';
+import { type UpstreamNode, UpstreamNodes } from '../upstream-node.ts';
 import { FakeCall, soon } from './fake-call.ts';
 
 const LARGE = 1_048_576;
@@ -12,63 +12,41 @@ const stream = {};
 const nodes = new UpstreamNodes();
 afterEach(() => nodes.stop());
 
-/** Work of one slice. */
-function once(work: () => unknown): Slices {
-  return {
+async function connected(receiver: UpstreamNode['receiver']): Promise<FakeCall> {
+  const call = new FakeCall();
+  receiver.accept(call.call);
+  call.send(encodeHello(hello()));
+  await soon(() => call.welcome !== undefined);
+  return call;
+}
+
+/** As `turns.take`, of work of one slice. */
+function take(turns: StreamTurns, bytes: number, work: () => unknown, of: object = stream): boolean {
+  const slices: Slices = {
     next: () => {
       work();
       return { done: true, value: undefined };
     },
   };
+  return turns.take(of, bytes, slices);
 }
 
 describe('turns', () => {
   it('are had at once as long as little has been done in this round of the loop', () => {
     const turns = new StreamTurns();
     const done: number[] = [];
-    for (const i of [1, 2, 3])
-      expect(
-        turns.take(
-          stream,
-          1_000,
-          once(() => done.push(i)),
-        ),
-      ).toBe(true);
+    for (const i of [1, 2, 3]) expect(take(turns, 1_000, () => done.push(i))).toBe(true);
     expect(done).toEqual([1, 2, 3]);
   });
 
   it('come one in each round when there is much to do, in the order in which they were asked for', async () => {
     const turns = new StreamTurns();
     const done: string[] = [];
-    expect(
-      turns.take(
-        stream,
-        LARGE,
-        once(() => done.push('a')),
-      ),
-    ).toBe(true);
-    expect(
-      turns.take(
-        stream,
-        LARGE,
-        once(() => done.push('b')),
-      ),
-    ).toBe(false);
-    expect(
-      turns.take(
-        stream,
-        LARGE,
-        once(() => done.push('c')),
-      ),
-    ).toBe(false);
+    expect(take(turns, LARGE, () => done.push('a'))).toBe(true);
+    expect(take(turns, LARGE, () => done.push('b'))).toBe(false);
+    expect(take(turns, LARGE, () => done.push('c'))).toBe(false);
     // Nothing to do, but not before what was asked for earlier.
-    expect(
-      turns.take(
-        stream,
-        0,
-        once(() => done.push('end')),
-      ),
-    ).toBe(false);
+    expect(take(turns, 0, () => done.push('end'))).toBe(false);
     expect(done).toEqual(['a']);
     await round();
     expect(done).toEqual(['a', 'b']);
@@ -76,13 +54,7 @@ describe('turns', () => {
     expect(done).toEqual(['a', 'b', 'c']);
     await round();
     expect(done).toEqual(['a', 'b', 'c', 'end']);
-    expect(
-      turns.take(
-        stream,
-        LARGE,
-        once(() => done.push('d')),
-      ),
-    ).toBe(true);
+    expect(take(turns, LARGE, () => done.push('d'))).toBe(true);
   });
 });
 
@@ -97,20 +69,8 @@ describe('long work', () => {
       }
     };
     expect(turns.take(stream, 0, long())).toBe(false);
-    expect(
-      turns.take(
-        {},
-        0,
-        once(() => done.push('other')),
-      ),
-    ).toBe(false);
-    expect(
-      turns.take(
-        stream,
-        0,
-        once(() => done.push('b')),
-      ),
-    ).toBe(false);
+    expect(take(turns, 0, () => done.push('other'), {})).toBe(false);
+    expect(take(turns, 0, () => done.push('b'))).toBe(false);
     expect(done).toEqual(['a1']);
     await round();
     // What waited had come before anything was known of the rest.
@@ -126,10 +86,7 @@ describe('a batch that names very many entities', () => {
 
   async function sent() {
     const { receiver, kernel } = await nodes.create(federationProgram()).receiveOnly();
-    const call = new FakeCall();
-    receiver.accept(call.call);
-    call.send(encodeHello(hello()));
-    await soon(() => call.welcome !== undefined);
+    const call = await connected(receiver);
     call.send(message);
     await soon(() => call.isPaused());
     return { receiver, kernel, call };
@@ -159,15 +116,8 @@ describe('a batch that names very many entities', () => {
 describe('a stream that waits for its turn', () => {
   it('is read to its end, in order', async () => {
     const { receiver, flusher, store } = await nodes.create(federationProgram()).receiveOnly();
-    const call = new FakeCall();
-    receiver.accept(call.call);
-    call.send(encodeHello(hello()));
-    await soon(() => call.welcome !== undefined);
-    receiver.turns.take(
-      {},
-      LARGE,
-      once(() => undefined),
-    );
+    const call = await connected(receiver);
+    take(receiver.turns, LARGE, () => undefined);
     call.send(batch(1, { entities: [named(0, 'order')], blocks: [block([[0, 10, 9]])] }));
     call.push(null);
     await soon(() => receiver.merged().length === 1);
@@ -179,15 +129,8 @@ describe('a stream that waits for its turn', () => {
 
   it('says nothing of it in its status, and is let go when it ends meanwhile', async () => {
     const { receiver } = await nodes.create(federationProgram()).receiveOnly();
-    const call = new FakeCall();
-    receiver.accept(call.call);
-    call.send(encodeHello(hello()));
-    await soon(() => call.welcome !== undefined);
-    receiver.turns.take(
-      {},
-      LARGE,
-      once(() => undefined),
-    );
+    const call = await connected(receiver);
+    take(receiver.turns, LARGE, () => undefined);
     call.send(batch(1, { entities: [named(0, 'order')], blocks: [block([[0, 10, 9]])] }));
     expect(call.isPaused()).toBe(true);
     expect(receiver.links()[0]?.details?.paused).toBe(false);

@@ -38,6 +38,17 @@ async function pair() {
   return { store, a, b };
 }
 
+/** The first of the pair has the session of a producer, and has stored its first batch. */
+async function withOneDurable() {
+  const nodesOfPair = await pair();
+  const { a } = nodesOfPair;
+  const first = await open(a);
+  send(first, 1);
+  await merged(a, 1);
+  await a.flusher.flush();
+  return { ...nodesOfPair, first };
+}
+
 /** A flush that the store refuses: the node keeps it, and tries it again before its next one. */
 async function refuseFlush({ storage }: TestStore, node: UpstreamNode): Promise<void> {
   storage.transaction = () => Promise.reject(new StorageError('The disk is full.', { retryable: true }));
@@ -117,11 +128,7 @@ describe('two upstream nodes over one store', () => {
   });
 
   it('throw away what one still holds when the producer comes back to it', async () => {
-    const { store, a, b } = await pair();
-    const first = await open(a);
-    send(first, 1);
-    await merged(a, 1);
-    await a.flusher.flush();
+    const { store, a, b, first } = await withOneDurable();
     first.stream.send(batch(2, { blocks: [block([[0, 1, 1]])] }));
     await merged(a, 2);
     await open(b);
@@ -137,11 +144,7 @@ describe('two upstream nodes over one store', () => {
   });
 
   it('count once what came in a session that a node has got back, while a flush of its earlier one had to wait', async () => {
-    const { store, a, b } = await pair();
-    const first = await open(a);
-    send(first, 1);
-    await merged(a, 1);
-    await a.flusher.flush();
+    const { store, a, b, first } = await withOneDurable();
     // All that the next flush has of the producer is when it was seen last.
     a.clock.advance(1_000);
     first.stream.cancel();
@@ -160,11 +163,7 @@ describe('two upstream nodes over one store', () => {
   });
 
   it('throw away what came behind a flush that brought nothing, and found the session gone', async () => {
-    const { store, a, b } = await pair();
-    const first = await open(a);
-    send(first, 1);
-    await merged(a, 1);
-    await a.flusher.flush();
+    const { store, a, b, first } = await withOneDurable();
     first.stream.send(encodeUpwardHeartbeat({ clockMs: a.clock.now(), watermark: MINUTE - 1 }));
     await until(() => a.receiver.links()[0]!.watermark === MINUTE - 1);
     await refuseFlush(store, a);
@@ -181,11 +180,7 @@ describe('two upstream nodes over one store', () => {
   });
 
   it('let a flush through that brings nothing of a session which has gone', async () => {
-    const { a, b } = await pair();
-    const first = await open(a);
-    send(first, 1);
-    await merged(a, 1);
-    await a.flusher.flush();
+    const { a, b, first } = await withOneDurable();
     first.stream.send(encodeUpwardHeartbeat({ clockMs: a.clock.now(), watermark: MINUTE - 1 }));
     await until(() => a.receiver.links()[0]!.watermark === MINUTE - 1);
     await open(b);

@@ -1,7 +1,7 @@
+import type { FakeClock } from '../../../src/runtime/fake-clock.ts';
 import { between, pick } from '../../chaos/random.ts';
 import type { Place } from './place.ts';
 import type { SimulatedWay } from './simulated-way.ts';
-import type { VirtualTime } from './virtual-time.ts';
 
 const CLOCK_JUMP = 8 * 60_000;
 const CLOCK_FAULT = 'jump clock';
@@ -66,11 +66,11 @@ const FAULTS = { ...PROCESS_FAULTS, ...NETWORK_FAULTS };
 /** What goes wrong in a simulated world: one fault after the other, several of them at a time, as the random numbers say. */
 export class Mischief {
   readonly #random: () => number;
-  readonly #time: VirtualTime;
+  readonly #time: FakeClock;
   readonly #left: string;
 
   /** `rightClocks`: clocks are left alone. */
-  constructor(random: () => number, time: VirtualTime, rightClocks: boolean) {
+  constructor(random: () => number, time: FakeClock, rightClocks: boolean) {
     this.#random = random;
     this.#time = time;
     this.#left = rightClocks ? CLOCK_FAULT : '';
@@ -94,6 +94,6 @@ export class Mischief {
 
   /** Within so many milliseconds. */
   later(most: number, heal: () => void): void {
-    this.#time.at(this.#time.now + this.between(100, most), heal);
+    this.#time.after(this.between(100, most), heal);
   }
 }

@@ -1,9 +1,9 @@
+import type { FakeClock } from '../../../src/runtime/fake-clock.ts';
 import { MemoryStorage } from '../../../src/storage/memory/memory-storage.ts';
 import type { Storage, StorageTransaction } from '../../../src/storage/storage.ts';
 import { StorageError } from '../../../src/storage/storage-error.ts';
 import { TransactionQueue } from '../../../src/storage/transaction-queue.ts';
 import { between } from '../../chaos/random.ts';
-import type { VirtualTime } from './virtual-time.ts';
 
 /** Milliseconds that a read, and each half of a transaction, takes at most. */
 const LATENCY = 60;
@@ -13,11 +13,11 @@ const IN_DOUBT = 2;
 /** What outlives the processes of a node. Every process has a view of its own, which ends with it. */
 export class SimulatedDisk {
   readonly storage = new MemoryStorage();
-  readonly #time: VirtualTime;
+  readonly #time: FakeClock;
   readonly #random: () => number;
   full = false;
 
-  constructor(time: VirtualTime, random: () => number) {
+  constructor(time: FakeClock, random: () => number) {
     this.#time = time;
     this.#random = random;
   }
@@ -25,7 +25,12 @@ export class SimulatedDisk {
   /** Calls take their time, fail while the disk is full, and never return to a process that is dead. */
   viewOf(dead: () => boolean): Storage {
     const { storage } = this;
-    const afterAWhile = () => this.#time.pause(between(this.#random, 0, LATENCY), dead);
+    // What a killed process had under way ends there, with an error that nobody hears.
+    const afterAWhile = () =>
+      new Promise<void>((resolve, reject) => {
+        const latency = between(this.#random, 0, LATENCY);
+        this.#time.after(latency, () => (dead() ? reject(new Error('The process was killed.')) : resolve()));
+      });
     const living = async <T>(work: () => Promise<T>): Promise<T> => {
       try {
         const result = await work();

@@ -3,7 +3,7 @@ import { Metadata, status } from '@grpc/grpc-js';
 import type { StreamEvents, UpstreamStream } from '../../../src/federation/forward/grpc-stream.ts';
 import type { StreamStatus } from '../../../src/federation/forward/stream-failure.ts';
 import type { ExchangeCall } from '../../../src/federation/receive/receive-session.ts';
-import type { VirtualTime } from './virtual-time.ts';
+import type { FakeClock } from '../../../src/runtime/fake-clock.ts';
 
 const GONE: StreamStatus = { code: status.UNAVAILABLE, details: 'the connection broke' };
 /** Milliseconds after which a second copy of a stream ends. */
@@ -146,7 +146,7 @@ class Connection {
 
 /** The way from one node to another, and what networks do to it. */
 export class SimulatedWay {
-  readonly #time: VirtualTime;
+  readonly #time: FakeClock;
   readonly #to: () => StreamTaker | undefined;
   #connections: Connection[] = [];
   partitioned = false;
@@ -155,13 +155,13 @@ export class SimulatedWay {
   delay = 1;
 
   /** `to`: the process at the other end, if there is one. */
-  constructor(time: VirtualTime, to: () => StreamTaker | undefined) {
+  constructor(time: FakeClock, to: () => StreamTaker | undefined) {
     this.#time = time;
     this.#to = to;
   }
 
   get arrival(): number {
-    return this.#time.now + this.delay;
+    return this.#time.now() + this.delay;
   }
 
   /** For a process, which hears of nothing once it is dead. */
@@ -195,7 +195,7 @@ export class SimulatedWay {
 
   pump(): void {
     if (this.frozen) return;
-    for (const connection of this.#connections) connection.pump(this.#time.now);
+    for (const connection of this.#connections) connection.pump(this.#time.now());
     this.#connections = this.#connections.filter((connection) => !connection.over);
   }
 
@@ -210,12 +210,12 @@ export class SimulatedWay {
 
   reorder(milliseconds: number): void {
     for (const connection of this.#connections)
-      if (connection.client) connection.reorder(this.#time.now + milliseconds);
+      if (connection.client) connection.reorder(this.#time.now() + milliseconds);
   }
 
   #refuse(events: StreamEvents): UpstreamStream {
     let wanted = true;
-    this.#time.at(this.arrival, () => wanted && events.ended(GONE));
+    this.#time.after(this.delay, () => wanted && events.ended(GONE));
     return {
       write: () => true,
       end: () => undefined,
@@ -235,7 +235,7 @@ export class SimulatedWay {
       this.#connections.push(stray);
       to.accept(stray.server.call);
       for (const message of sent) stray.send(message);
-      this.#time.at(this.#time.now + STRAY_LIFE, () => stray.cut());
+      this.#time.after(STRAY_LIFE, () => stray.cut());
     }
   }
 }

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { FakeClock } from '../../../src/runtime/fake-clock.ts';
 import { between, randomOf } from '../../chaos/random.ts';
 import { NOW } from '../upstream-node.ts';
 import { type Balance, Ledger } from './ledger.ts';
@@ -7,7 +8,6 @@ import { Place } from './place.ts';
 import { SimulatedDisk } from './simulated-disk.ts';
 import { SimulatedNode } from './simulated-node.ts';
 import { SimulatedWay } from './simulated-way.ts';
-import { VirtualTime } from './virtual-time.ts';
 import type { WorldPlan } from './worlds.ts';
 
 /** Milliseconds of a step of the world's time. */
@@ -30,7 +30,7 @@ export interface Outcome extends Balance {
 export class World {
   /** What has happened, and what nodes have logged, each with its time. */
   readonly history: string[] = [];
-  readonly #time = new VirtualTime();
+  readonly #time = new FakeClock();
   readonly #random: () => number;
   readonly #plan: WorldPlan;
   readonly #mischief: Mischief;
@@ -48,19 +48,19 @@ export class World {
     this.#ledger = new Ledger({
       top: this.#places[0]!.disk.storage,
       clouds: new Map(measuring.map(({ plan: { name }, disk }) => [name, disk.storage])),
-      now: () => NOW + this.#time.now,
+      now: () => NOW + this.#time.now(),
     });
   }
 
   /** Lets so many milliseconds go by under faults, then heals everything and waits until all has arrived. */
   async run(milliseconds: number): Promise<Outcome> {
     let calm = 0;
-    while (this.#time.now < milliseconds) {
-      if (this.#time.now >= calm) {
+    while (this.#time.now() < milliseconds) {
+      if (this.#time.now() >= calm) {
         this.#note(this.#mischief.cause(this.#places));
         this.#faults++;
         // Bursts of faults, and time in between in which something gets through.
-        calm = this.#time.now + between(this.#random, 0, between(this.#random, 0, 3) === 0 ? 3_000 : 300);
+        calm = this.#time.now() + between(this.#random, 0, between(this.#random, 0, 3) === 0 ? 3_000 : 300);
       }
       await this.#tick();
     }
@@ -85,19 +85,19 @@ export class World {
   }
 
   #note(what: string): void {
-    this.history.push(`${this.#time.now} ${what}`);
+    this.history.push(`${this.#time.now()} ${what}`);
   }
 
   async #tick(): Promise<void> {
     for (const place of this.#places) {
       if (place.process?.dead === true) this.#bury(place);
-      if (place.process === undefined && this.#time.now >= place.emptyUntil) this.#bear(place);
+      if (place.process === undefined && this.#time.now() >= place.emptyUntil) this.#bear(place);
     }
     this.#time.advance(TICK);
     for (const { ways } of this.#places) for (const way of ways.values()) way.pump();
     for (const { process } of this.#places) process?.clock.advance(TICK);
     for (let i = 0; i < 3; i++) await setImmediate();
-    if (this.#plan.rightClocks && this.#time.now % CLAIM_PERIOD === 0) await this.#ledger.checkClaims();
+    if (this.#plan.rightClocks && this.#time.now() % CLAIM_PERIOD === 0) await this.#ledger.checkClaims();
   }
 
   #bear(place: Place): void {
@@ -105,7 +105,7 @@ export class World {
     const process = new SimulatedNode({
       plan,
       disk,
-      clockTime: NOW + this.#time.now + clockOffset,
+      clockTime: NOW + this.#time.now() + clockOffset,
       random: this.#random,
       diary: (line) => this.#note(line.trimEnd()),
       open: (dead) => (address, events) => ways.get(address)!.open(events, dead),
@@ -122,7 +122,7 @@ export class World {
   #bury(place: Place): void {
     place.process = undefined;
     place.stopping = false;
-    place.emptyUntil = this.#time.now + between(this.#random, 0, 1_000);
+    place.emptyUntil = this.#time.now() + between(this.#random, 0, 1_000);
     for (const way of place.ways.values()) way.clientDied();
     for (const { ways } of this.#places) ways.get(place.plan.name)?.cut();
   }
@@ -134,10 +134,10 @@ export class World {
       disk.full = false;
       for (const way of ways.values()) way.heal();
     }
-    const end = this.#time.now + SETTLING;
+    const end = this.#time.now() + SETTLING;
     const steps = new Map<string, number>();
     for (let quiet = 0; quiet < QUIET; ) {
-      if (this.#time.now > end) throw new Error(`Not quiet after ${SETTLING} ms.`);
+      if (this.#time.now() > end) throw new Error(`Not quiet after ${SETTLING} ms.`);
       await this.#tick();
       for (const { plan, process, stopping } of this.#places) {
         const made = stopping ? undefined : process?.oracle?.finish();

@@ -23,6 +23,8 @@ export interface WorldPlan {
 }
 
 const TOP: NodePlan = { name: 'top', does: 'add' };
+/** Two over one store. */
+const UP_NODES = ['up-a', 'up-b'].map((name): NodePlan => ({ name, does: 'add', store: 'shared' }));
 const SMALL_QUEUE = { maxIncrements: 200, maxBytes: 100_000_000, maxAge: 600_000 } as const;
 const LARGE_BUFFER = 100_000_000;
 /** Some segments of a small buffer, which an outage of some seconds fills. */
@@ -45,38 +47,34 @@ export function worldOf(name: WorldName, directory: string, policy: ForwardSetti
     case 'relay':
       return {
         promised: 'exact',
-        nodes: [TOP, { name: 'relay', does: 'add', upstreams: ['top'], buffer }, ...clouds(['relay'], { buffer })],
+        nodes: relayed('add', { buffer }),
       };
     case 'lossy-relay':
       return {
         promised: 'loss-reported',
-        nodes: [TOP, { name: 'relay', does: 'add', upstreams: ['top'], queue }, ...clouds(['relay'], { queue })],
+        nodes: relayed('add', { queue }),
       };
     case 'unknowing-relay':
       return {
         promised: 'exact',
-        nodes: [TOP, { name: 'relay', does: 'pass on', upstreams: ['top'], buffer }, ...clouds(['relay'], { buffer })],
+        nodes: relayed('pass on', { buffer }),
       };
     case 'shared-store':
       return {
         promised: 'exact',
-        nodes: [
-          { name: 'up-a', does: 'add', store: 'shared' },
-          { name: 'up-b', does: 'add', store: 'shared' },
-          ...clouds(['up-a', 'up-b'], { buffer }),
-        ],
+        nodes: [...UP_NODES, ...clouds(['up-a', 'up-b'], { buffer })],
       };
     case 'minutes-go-on':
       return {
         promised: 'exact',
         rightClocks: true,
-        nodes: [
-          { name: 'up-a', does: 'add', store: 'shared' },
-          { name: 'up-b', does: 'add', store: 'shared' },
-          ...clouds(['up-a', 'up-b'], { buffer, minutesGoOn: true }),
-        ],
+        nodes: [...UP_NODES, ...clouds(['up-a', 'up-b'], { buffer, minutesGoOn: true })],
       };
   }
+}
+
+function relayed(does: NodePlan['does'], keeps: Pick<NodePlan, 'queue' | 'buffer'>): NodePlan[] {
+  return [TOP, { name: 'relay', does, upstreams: ['top'], ...keeps }, ...clouds(['relay'], keeps)];
 }
 
 /** Two of them, which try the upstreams each in an order of its own. */
